@@ -1,0 +1,1 @@
+"""The daemon: transcripts in, windows, verdicts and alerts out."""
