@@ -1,0 +1,48 @@
+"""Every error raised on purpose, its tree at the top.
+
+BotwatchError
+  SettingsError         the config, an environment variable or an argument is wrong: exit code 2
+  NoDatabase            a command that only reads found no database to read
+  SchemaMismatch        the database is at another schema head than this program
+  StorageAway           Postgres does not answer (for now): the same batch is tried again
+  Fenced                another worker owns some of the partitions of this batch
+  SourceAway            the broker does not answer, or not as it should
+"""
+
+from collections.abc import Collection
+
+
+class BotwatchError(Exception):
+    """An error whose message is written for the person who reads it: what was seen, what was expected, what to do."""
+
+
+class SettingsError(BotwatchError):
+    """One or more settings are wrong; `problems` lists all of them, one sentence each."""
+
+    def __init__(self, problems: Collection[str]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(self.problems))
+
+
+class NoDatabase(BotwatchError):
+    """There is no database where a command that only reads looked for one."""
+
+
+class SchemaMismatch(BotwatchError):
+    """The database is at another schema head than this program expects."""
+
+
+class StorageAway(BotwatchError):
+    """Postgres refused, closed or timed out; nothing was decided about the batch."""
+
+
+class Fenced(BotwatchError):
+    """Compare-and-set failed: other workers own `source_ids` now; nothing of the batch was saved."""
+
+    def __init__(self, source_ids: Collection[int]) -> None:
+        self.source_ids = frozenset(source_ids)
+        super().__init__(f"{len(self.source_ids)} partitions of the batch belong to another worker")
+
+
+class SourceAway(BotwatchError):
+    """The broker cannot be reached or refuses us."""
