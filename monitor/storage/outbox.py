@@ -1,0 +1,135 @@
+"""Messages to people as rows: written in the transaction of the change that they tell, listed, retried and dropped."""
+
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, func, insert, literal, select, update
+
+from monitor.storage.tables import outbox
+
+ROOTS = ("root", "report", "test")
+"""Kinds that start a message of their own; an `edit` changes the root of its subject, a `reply` goes to its thread."""
+
+_KINDS = (*ROOTS, "edit", "reply")
+_LINE = [
+    outbox.c[name] for name in "id route kind subject tier state attempts created_at next_at sent_at last_error".split()
+]
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxLine:
+    """One message as `botwatch outbox ls` shows it, without its text."""
+
+    id: str
+    route: str
+    kind: str
+    subject: str
+    tier: str
+    state: str
+    attempts: int
+    created_at: datetime
+    next_at: datetime | None
+    sent_at: datetime | None
+    last_error: str | None
+
+
+def enqueue(
+    conn: Connection,
+    *,
+    subject: str,
+    kind: str,
+    tier: str,
+    payload: Mapping[str, Any],
+    incident_id: int | None,
+    now: datetime,
+    revision: int | None = None,
+    route: str = "slack",
+) -> str:
+    """Write a message in the caller's transaction and return its id; the sender delivers it after the commit.
+
+    Args:
+        conn: the caller's transaction, so that the change and its message are both there or neither.
+        subject: "incident:12", "report:2026-W47" or "test:<uuid>": messages of one subject share a root and a thread.
+        kind: root | edit | reply | report | test. An edit replaces older edits of its subject that still wait.
+        tier: page | ticket | digest | pipeline; with `kind` it decides what is sent first.
+        payload: facts, never text ready for a route; the sender puts them into words.
+        incident_id: the incident it belongs to, None for reports and tests.
+        now: wall clock.
+        revision: counted per subject, route and kind when None. The caller holds the lock of the incident, so two
+            counters never run beside each other.
+        route: where it goes.
+
+    Raises:
+        ValueError: `kind` is none of the five.
+    """
+    if kind not in _KINDS:
+        raise ValueError(f'kind is "{kind}"; expected one of {", ".join(_KINDS)}')
+    alike = (outbox.c.subject == subject) & (outbox.c.route == route) & (outbox.c.kind == kind)
+    if kind == "edit":
+        conn.execute(update(outbox).where(alike, outbox.c.state.in_(("pending", "held"))).values(state="superseded"))
+    counted = select(func.coalesce(func.max(outbox.c.revision), 0) + 1).where(alike).scalar_subquery()
+    identity = str(uuid.uuid4())
+    conn.execute(
+        insert(outbox).values(
+            id=identity,
+            route=route,
+            kind=kind,
+            incident_id=incident_id,
+            subject=subject,
+            revision=counted if revision is None else literal(revision),
+            tier=tier,
+            payload=dict(payload),
+            state="pending",
+            created_at=now,
+            next_at=now,
+        )
+    )
+    return identity
+
+
+def listed(conn: Connection, *, states: Sequence[str] = (), limit: int | None = None) -> list[OutboxLine]:
+    """List messages, newest first: those in `states`, or all."""
+    query = select(*_LINE).order_by(outbox.c.created_at.desc(), outbox.c.id)
+    if states:
+        query = query.where(outbox.c.state.in_(states))
+    return [OutboxLine(*row) for row in conn.execute(query.limit(limit))]
+
+
+def line(conn: Connection, identity: str) -> OutboxLine | None:
+    """One message by its id, or None."""
+    row = conn.execute(select(*_LINE).where(outbox.c.id == identity)).one_or_none()
+    return None if row is None else OutboxLine(*row)
+
+
+def retry(conn: Connection, identity: str, now: datetime) -> bool:
+    """Send a message again that was given up or held; False when there is none of that id in such a state.
+
+    A message whose delivery is unknown may then be there twice: that is the operator's decision.
+    """
+    return bool(
+        conn.execute(
+            update(outbox)
+            .where(outbox.c.id == identity, outbox.c.state.in_(("dead", "held", "pending")))
+            .values(state="pending", next_at=now, attempts=0, sending_at=None, lease_owner=None, last_error=None)
+        ).rowcount
+    )
+
+
+def drop(conn: Connection, identity: str) -> bool:
+    """Give a message up for good; False when there is none of that id that still waits."""
+    return bool(
+        conn.execute(
+            update(outbox)
+            .where(outbox.c.id == identity, outbox.c.state.in_(("dead", "held", "pending")))
+            .values(state="dead", lease_owner=None, last_error="dropped by hand")
+        ).rowcount
+    )
+
+
+def oldest_waiting(conn: Connection) -> datetime | None:
+    """When the oldest message was written that nobody has been sent yet; None when nothing waits."""
+    waiting = select(func.min(outbox.c.created_at)).where(outbox.c.state.in_(("pending", "sending", "held")))
+    return conn.execute(waiting).scalar_one()
