@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
@@ -14,9 +14,6 @@ ROOTS = ("root", "report", "test")
 """Kinds that start a message of their own; an `edit` changes the root of its subject, a `reply` goes to its thread."""
 
 _KINDS = (*ROOTS, "edit", "reply")
-_LINE = [
-    outbox.c[name] for name in "id route kind subject tier state attempts created_at next_at sent_at last_error".split()
-]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +31,9 @@ class OutboxLine:
     next_at: datetime | None
     sent_at: datetime | None
     last_error: str | None
+
+
+_LINE = [outbox.c[field.name] for field in fields(OutboxLine)]
 
 
 def enqueue(
@@ -132,4 +132,5 @@ def drop(conn: Connection, identity: str) -> bool:
 def oldest_waiting(conn: Connection) -> datetime | None:
     """When the oldest message was written that nobody has been sent yet; None when nothing waits."""
     waiting = select(func.min(outbox.c.created_at)).where(outbox.c.state.in_(("pending", "sending", "held")))
-    return conn.execute(waiting).scalar_one()
+    oldest: datetime | None = conn.execute(waiting).scalar_one()
+    return oldest
