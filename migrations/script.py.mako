@@ -8,7 +8,6 @@ Follows: ${down_revision | comma,n}
 
 from alembic import op
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql
 ${imports if imports else ""}
 
 revision = ${repr(up_revision)}

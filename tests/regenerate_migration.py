@@ -16,7 +16,6 @@ from sqlalchemy import create_engine
 from monitor.storage.embedded import EmbeddedPostgres
 
 VERSIONS = Path(__file__).resolve().parent.parent / "migrations" / "versions"
-_IMPORTS = "\nimport sqlalchemy as sa\nfrom alembic import op\nfrom sqlalchemy.dialects import postgresql\n"
 DEFAULT_PARTITION = '    op.execute("CREATE TABLE score_default PARTITION OF score DEFAULT")\n'
 
 
@@ -43,10 +42,9 @@ def _write(folder: Path) -> None:
     text = text.replace("The previous release can run on this schema: SAY SO HERE.", "There is no previous release.")
     text = re.sub(r"    # ### commands auto generated.*\n|    # ### end Alembic.*\n", "", text)
     text = text.replace("\n\ndef downgrade", DEFAULT_PARTITION + "\n\ndef downgrade", 1)
-    text = re.sub(r"\nimport sqlalchemy as sa\n(from sqlalchemy.dialects import postgresql\n)+", _IMPORTS, text)
-    text = text.replace("\nfrom alembic import op\n\nimport", "\nimport", 1)
-    made.write_text(text)
-    subprocess.run([sys.executable, "-m", "ruff", "format", "-q", str(made)], check=True)
+    made.write_text(text.replace("Follows: \n", "Follows: nothing\n"))
+    for action in (["format"], ["check", "--fix"]):
+        subprocess.run([sys.executable, "-m", "ruff", *action, "-q", str(made)], check=True)
 
 
 if __name__ == "__main__":

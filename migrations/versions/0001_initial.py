@@ -3,10 +3,9 @@
 There is no previous release.
 
 Revision: 0001
-Follows:
+Follows: nothing
 """
 
-from alembic import op
 import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
@@ -95,7 +94,7 @@ def upgrade() -> None:
         sa.Column("finished", sa.Boolean(), server_default="false", nullable=False),
         sa.Column("first_seen_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("stalled_since", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("incomplete_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("complete_until", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_feed")),
         sa.UniqueConstraint("kind", "identity", name=op.f("uq_feed_kind_identity")),
     )
@@ -184,6 +183,7 @@ def upgrade() -> None:
         sa.Column("late", sa.BigInteger(), server_default="0", nullable=False),
         sa.Column("no_text", sa.BigInteger(), server_default="0", nullable=False),
         sa.Column("unsupported", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("last_at", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("bot", "env", "slice", "model_version", "source_id", name=op.f("pk_ledger")),
         postgresql_with={"fillfactor": "70"},
     )
@@ -242,11 +242,23 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_share")),
     )
     op.create_table(
+        "stream_checkpoint",
+        sa.Column("bot", sa.Text(), nullable=False),
+        sa.Column("env", sa.Text(), nullable=False),
+        sa.Column("segment", sa.Text(), nullable=False),
+        sa.Column("metric", sa.Text(), nullable=False),
+        sa.Column("direction", sa.Text(), nullable=False),
+        sa.Column("until", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("state", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
+        sa.PrimaryKeyConstraint(
+            "bot", "env", "segment", "metric", "direction", "until", name=op.f("pk_stream_checkpoint")
+        ),
+    )
+    op.create_table(
         "watched_bot",
         sa.Column("bot", sa.Text(), nullable=False),
         sa.Column("env", sa.Text(), nullable=False),
         sa.Column("first_seen_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("last_reply_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("closed_until", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("bot", "env", name=op.f("pk_watched_bot")),
     )
@@ -345,7 +357,7 @@ def upgrade() -> None:
         "alert",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
         sa.Column("fingerprint", sa.Text(), nullable=False),
-        sa.Column("incident_id", sa.BigInteger(), nullable=False),
+        sa.Column("incident_id", sa.BigInteger(), nullable=True),
         sa.Column("bot", sa.Text(), nullable=True),
         sa.Column("env", sa.Text(), nullable=True),
         sa.Column("component", sa.Text(), nullable=True),
@@ -523,6 +535,7 @@ def downgrade() -> None:
     op.drop_table("window_closed")
     op.drop_table("weekly_report")
     op.drop_table("watched_bot")
+    op.drop_table("stream_checkpoint")
     op.drop_table("share")
     op.drop_table("segment_value")
     op.drop_table("seen_id")

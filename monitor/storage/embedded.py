@@ -200,7 +200,7 @@ class EmbeddedPostgres:
         if done.returncode:
             last = words.splitlines()[-1] if words else "no output"
             raise BotwatchError(
-                f"{program} for {self.directory} ended with {done.returncode}: {last}; see {self.directory}/pg/server.log"
+                f"{program} for {self.directory} ended with {done.returncode}: {last}; see pg/server.log in it"
                 + (f"; the folders above it must let the user {_SERVER_USER} pass" if account.switch else "")
             )
 

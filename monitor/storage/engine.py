@@ -8,6 +8,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from monitor.errors import SettingsError
 
+_EXPECTED = "expected postgresql://user:password@host:5432/name"
 SESSION = {
     "timezone": "UTC",
     "statement_timeout": "30s",
@@ -60,9 +61,7 @@ def _with_driver(url: str) -> URL:
     try:
         parsed = make_url(url)
     except ArgumentError:
-        raise SettingsError(["database.url cannot be read; expected postgresql://user:password@host:5432/name"]) from None
+        raise SettingsError([f"database.url cannot be read; {_EXPECTED}"]) from None
     if parsed.get_backend_name() not in ("postgresql", "postgres"):
-        raise SettingsError(
-            [f'database.url is for "{parsed.get_backend_name()}"; expected postgresql://user:password@host:5432/name']
-        )
+        raise SettingsError([f'database.url is for "{parsed.get_backend_name()}"; {_EXPECTED}'])
     return parsed.set(drivername="postgresql+psycopg")

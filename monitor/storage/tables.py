@@ -72,7 +72,7 @@ feed = Table(
     Column("finished", Boolean, nullable=False, server_default="false"),  # a file read to its end, a topic that is gone
     moment("first_seen_at"),
     moment("stalled_since", nullable=True),
-    moment("incomplete_until", nullable=True),  # slices that end before it were closed without all partitions
+    moment("complete_until", nullable=True),  # the watermark if stalled partitions were waited for, however long
     UniqueConstraint("kind", "identity"),
 )
 source = Table(
@@ -182,6 +182,7 @@ ledger = Table(  # seen = skipped + scored + failed, always; no_text and unsuppo
     count("late"),
     count("no_text"),
     count("unsupported"),
+    moment("last_at", nullable=True),  # event time of the newest reply; merges by GREATEST
     PrimaryKeyConstraint("bot", "env", "slice", "model_version", "source_id"),
     postgresql_with={"fillfactor": "70"},
 )
@@ -312,7 +313,6 @@ watched_bot = Table(  # one row a (bot, env); its lock is the right to close and
     words("bot"),
     words("env"),
     moment("first_seen_at"),  # event time
-    moment("last_reply_at"),  # event time
     moment("closed_until", nullable=True),  # end of the newest closed slice
     PrimaryKeyConstraint("bot", "env"),
 )
@@ -395,6 +395,18 @@ judged_stream = Table(
     Column("state", JSONB, nullable=False),
     PrimaryKeyConstraint("bot", "env", "segment", "metric", "direction"),
 )
+stream_checkpoint = Table(  # states at the ends of days: where judging goes on from when late data come in before now
+    "stream_checkpoint",
+    metadata,
+    words("bot"),
+    words("env"),
+    words("segment"),
+    words("metric"),
+    words("direction"),
+    moment("until"),
+    Column("state", JSONB, nullable=False),
+    PrimaryKeyConstraint("bot", "env", "segment", "metric", "direction", "until"),
+)
 baseline = Table(  # immutable, versioned
     "baseline",
     metadata,
@@ -437,7 +449,7 @@ alert = Table(  # its identity is the fingerprint and the slice of its first ala
     metadata,
     Column("id", BigInteger, Identity(), primary_key=True),
     words("fingerprint"),
-    Column("incident_id", BigInteger, ForeignKey("incident.id"), nullable=False),
+    Column("incident_id", BigInteger, ForeignKey("incident.id"), nullable=True),  # null: for the digest only
     words("bot", nullable=True),
     words("env", nullable=True),
     words("component", nullable=True),  # pipeline alerts only: what is broken
