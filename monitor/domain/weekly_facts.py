@@ -1,0 +1,170 @@
+"""What the database knows of a week, as plain values: the weekly report is a pure function of them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from datetime import datetime
+from typing import Any
+
+from monitor.domain.week import Week
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """Additive sums of one metric over a span: raw counts, and the weighted sums of published rates."""
+
+    n_scored: int = 0
+    flagged: int = 0
+    units: int = 0
+    x: float = 0.0
+    q: float = 0.0
+    w: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceFacts:
+    """The frozen reference of a metric: over which span, what was counted in it, how much the counts vary (phi)."""
+
+    version: int
+    start: datetime
+    end: datetime
+    sums: Sums
+    phi: float
+
+
+@dataclass(frozen=True, slots=True)
+class MetricFacts:
+    """One metric of the whole bot: its sums by week, oldest week first (None: nothing scored), and its reference.
+
+    `learning` is set while there is no frozen reference: how far it is, in words.
+    """
+
+    metric: str
+    weeks: tuple[Sums | None, ...]
+    reference: ReferenceFacts | None = None
+    learning: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What happened to the replies of a span; seen = skipped + scored + failed, late is a part of seen."""
+
+    seen: int = 0
+    skipped: int = 0
+    scored: int = 0
+    failed: int = 0
+    late: int = 0
+    no_text: int = 0
+    unsupported: int = 0
+    duplicates: int = 0
+    synthetic: int = 0
+    late_dropped: int = 0
+    dead_letters: int = 0
+
+    def __add__(self, other: "Coverage") -> "Coverage":
+        return Coverage(*(getattr(self, each.name) + getattr(other, each.name) for each in fields(self)))
+
+
+@dataclass(frozen=True, slots=True)
+class FailureFacts:
+    """How often a detector gave no value, and why."""
+
+    detector: str
+    reason: str
+    n: int
+
+
+@dataclass(frozen=True, slots=True)
+class DeployFacts:
+    """A model or prompt version that was first seen in this week."""
+
+    kind: str
+    value: str
+    first_slice: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AlertFacts:
+    """One alert as it stood at the end of what is known; `facts` are the counts that it was opened or updated with."""
+
+    id: int
+    metric: str | None
+    segment: str | None
+    direction: str | None
+    tier: str
+    state: str
+    outcome: str | None
+    model_version: str | None
+    opened_at: datetime
+    change_at: datetime | None
+    resolved_at: datetime | None
+    rate: float | None
+    usual: float | None
+    ratio: float | None
+    ratio_low: float | None
+    facts: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentFacts:
+    """One incident that was open at some time of the week; of a bot, or of a component of the pipeline."""
+
+    id: int
+    bot: str | None
+    env: str | None
+    component: str | None
+    state: str
+    opened_at: datetime
+    resolved_at: datetime | None
+    alerts: tuple[AlertFacts, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GapFacts:
+    """Records that will never be read: lost by the topic, or behind a cut in its log."""
+
+    feed: str
+    kind: str
+    records: int
+    found_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class BotFacts:
+    """Everything about one bot in one environment that the report needs.
+
+    `silent_hours` counts hours of the week without a reply in which the week before had at least `BUSY_HOUR` of them;
+    `incomplete_slices` counts slices that were closed although a partition had stalled.
+    """
+
+    bot: str
+    env: str
+    this: Coverage = Coverage()
+    last: Coverage = Coverage()
+    metrics: tuple[MetricFacts, ...] = ()
+    deploys: tuple[DeployFacts, ...] = ()
+    failures: tuple[FailureFacts, ...] = ()
+    silent_hours: int = 0
+    incomplete_slices: int = 0
+
+
+BUSY_HOUR = 10
+"""Replies in the same hour of the week before from which an hour without any is worth a word."""
+
+WEEKS_SHOWN = 8
+
+
+@dataclass(frozen=True, slots=True)
+class WeekFacts:
+    """Everything that a weekly report is made of."""
+
+    week: Week
+    zone: str
+    env: str
+    start: datetime
+    end: datetime
+    bots: tuple[BotFacts, ...] = ()
+    incidents: tuple[IncidentFacts, ...] = ()
+    gaps: tuple[GapFacts, ...] = ()
+    unknown_dead_letters: int = 0
+    open_slices: int = 0
+    """Slices of the week that were not closed yet when the facts were read."""
