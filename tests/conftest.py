@@ -15,6 +15,8 @@ from monitor.storage.embedded import EmbeddedPostgres
 from monitor.storage.engine import connect
 from monitor.storage.schema import upgrade
 
+pytest_plugins = ("tests.kafka_fixtures",)
+
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 
 
