@@ -1,10 +1,12 @@
 """Where the pipeline meets a service: the few methods that it calls."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import Protocol
 
 from detectors.score import Scores
 from detectors.transcript import Transcript
+from monitor.domain.notification import DeliveryTerms, Notification, Place
 from monitor.domain.record import Batch, DeadLetter, Reading
 
 
@@ -76,4 +78,54 @@ class Store(Protocol):
             Fenced: others own some of the sources; take them out and save the rest.
             StorageAway: nothing is known about the batch; save the same again later.
         """
+        ...
+
+
+class Deliveries(Protocol):
+    """The outbox as the sender sees it; every call is a transaction of its own.
+
+    `owner` names the sender that holds a row; a call about a row that another sender took over meanwhile does nothing.
+    """
+
+    def claim(self, route: str, owner: str, now: datetime, terms: DeliveryTerms) -> Notification | None:
+        """Take the next message that is due and mark it as being sent, durably, before anything is called.
+
+        None when nothing is due, or when another sender has a message of this route in flight.
+        """
+        ...
+
+    def claim_unknown(self, route: str, owner: str, now: datetime, terms: DeliveryTerms) -> Notification | None:
+        """Take a message whose sending began long ago and whose end nobody knows, to look for it."""
+        ...
+
+    def sent(self, notification: Notification, owner: str, now: datetime, place: Place) -> None:
+        """It is there; people were told of the alerts in it."""
+        ...
+
+    def again(self, notification: Notification, owner: str, at: datetime, why: str, *, repeat: bool = False) -> None:
+        """It is surely not there (or may be doubled: `repeat`, which the message will say); send it at `at`."""
+        ...
+
+    def unknown(self, notification: Notification, owner: str, look_at: datetime, why: str) -> None:
+        """Nobody knows whether it is there; look for it at `look_at` before anything else."""
+        ...
+
+    def hold(self, notification: Notification, owner: str, why: str, *, unknown: bool) -> None:
+        """Keep it until the route works again, or (`unknown`: it may be there) until an operator decides."""
+        ...
+
+    def give_up(self, notification: Notification, owner: str, why: str) -> None:
+        """It can never be sent as it is."""
+        ...
+
+    def start_anew(self, notification: Notification, owner: str, now: datetime, link: str | None) -> None:
+        """The subject's message is gone or can no longer be changed: a new one takes over and links the old."""
+        ...
+
+    def hold_waiting(self, route: str, why: str) -> int:
+        """Hold everything that waits for a route that cannot be used; says how many messages that was."""
+        ...
+
+    def release(self, route: str, now: datetime) -> int:
+        """The route may work again: what was held for it waits again, less what nobody needs to be told any more."""
         ...

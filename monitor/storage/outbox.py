@@ -6,14 +6,18 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, literal, select, update
+from sqlalchemy import Connection, and_, exists, func, insert, literal, select, update
 
 from monitor.storage.tables import outbox
 
 ROOTS = ("root", "report", "test")
 """Kinds that start a message of their own; an `edit` changes the root of its subject, a `reply` goes to its thread."""
 
-_KINDS = (*ROOTS, "edit", "reply")
+_FOLLOWERS = ("edit", "reply")
+_KINDS = (*ROOTS, *_FOLLOWERS)
+_WAITING = ("dead", "held", "pending")
+_BY_HAND = "dropped by hand"
+_DROPPED = and_(outbox.c.kind.in_(ROOTS), outbox.c.state == "dead", outbox.c.last_error == _BY_HAND)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +71,11 @@ def enqueue(
     """
     if kind not in _KINDS:
         raise ValueError(f'kind is "{kind}"; expected one of {", ".join(_KINDS)}')
-    alike = (outbox.c.subject == subject) & (outbox.c.route == route) & (outbox.c.kind == kind)
+    same_subject = and_(outbox.c.subject == subject, outbox.c.route == route)
+    alike = and_(same_subject, outbox.c.kind == kind)
     if kind == "edit":
         conn.execute(update(outbox).where(alike, outbox.c.state.in_(("pending", "held"))).values(state="superseded"))
+    dropped = kind in _FOLLOWERS and conn.execute(select(exists().where(same_subject, _DROPPED))).scalar_one()
     counted = select(func.coalesce(func.max(outbox.c.revision), 0) + 1).where(alike).scalar_subquery()
     identity = str(uuid.uuid4())
     conn.execute(
@@ -82,7 +88,7 @@ def enqueue(
             revision=counted if revision is None else literal(revision),
             tier=tier,
             payload=dict(payload),
-            state="pending",
+            state="superseded" if dropped else "pending",
             created_at=now,
             next_at=now,
         )
@@ -112,21 +118,32 @@ def retry(conn: Connection, identity: str, now: datetime) -> bool:
     return bool(
         conn.execute(
             update(outbox)
-            .where(outbox.c.id == identity, outbox.c.state.in_(("dead", "held", "pending")))
+            .where(outbox.c.id == identity, outbox.c.state.in_(_WAITING))
             .values(state="pending", next_at=now, attempts=0, sending_at=None, lease_owner=None, last_error=None)
         ).rowcount
     )
 
 
 def drop(conn: Connection, identity: str) -> bool:
-    """Give a message up for good; False when there is none of that id that still waits."""
-    return bool(
+    """Give a message up for good, with the changes and replies that wait for it; False when none of that id waits."""
+    row = conn.execute(
+        update(outbox)
+        .where(outbox.c.id == identity, outbox.c.state.in_(_WAITING))
+        .values(state="dead", lease_owner=None, last_error=_BY_HAND)
+        .returning(outbox.c.subject, outbox.c.route, outbox.c.kind)
+    ).one_or_none()
+    if row is not None and row.kind in ROOTS:
         conn.execute(
             update(outbox)
-            .where(outbox.c.id == identity, outbox.c.state.in_(("dead", "held", "pending")))
-            .values(state="dead", lease_owner=None, last_error="dropped by hand")
-        ).rowcount
-    )
+            .where(
+                outbox.c.subject == row.subject,
+                outbox.c.route == row.route,
+                outbox.c.kind.in_(_FOLLOWERS),
+                outbox.c.state.in_(_WAITING),
+            )
+            .values(state="superseded")
+        )
+    return row is not None
 
 
 def oldest_waiting(conn: Connection) -> datetime | None:
