@@ -1,0 +1,168 @@
+"""What is usual: when a stream has learnt enough, and the yardstick (ratios, phi) that new starts are measured with."""
+
+from dataclasses import dataclass
+from datetime import tzinfo
+
+import numpy as np
+
+from detectors.stats.dispersion import phi_by_ratio, phi_of_blocks, phi_of_clusters
+from detectors.stats.isr import DAY_S, HOUR_S, Direction, FloatArray, IntArray, ratio_grid
+from detectors.stats.season import Season, fit_season
+
+PHI_WHILE_LEARNING = 1.5  # the least, until a reference has shown how much the counts vary
+COMMON_SHARE = 0.1  # above it, 0/1 counts vary less than Poisson counts, by 1 - share
+HEAVY_WEIGHT = 5.0
+HEAVY_WEIGHT_PHI = 1.2
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceRule:
+    """When the reference freezes: at least `days` and `flags`, or `most_days`.
+
+    `span_s` set: the stream is silent for its first `span_s` seconds; what they lack in days or flags is learnt after.
+    """
+
+    days: float = 7.0
+    flags: float = 100.0
+    most_days: float = 28.0
+    span_s: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """The quiet slices so far, oldest first: epoch seconds, raw exposure, outcome sums, sums of squares or None."""
+
+    start: IntArray
+    n: FloatArray
+    x: FloatArray
+    q: FloatArray | None = None
+
+    @property
+    def flags(self) -> float:
+        """Number of flags; an effective number where sums of weights or clusters are counted."""
+        return float(self.x.sum()) / self.cluster
+
+    @property
+    def cluster(self) -> float:
+        """Sum of squares over sum: the size of one effective flag; 1 for plain counts."""
+        if self.q is None:
+            return 1.0
+        return phi_of_clusters(float(self.q.sum()), float(self.x.sum())) or 1.0
+
+    def before(self, moment: int) -> "History":
+        """Only the slices that start before `moment`."""
+        keep = int(np.searchsorted(self.start, moment))
+        return History(self.start[:keep], self.n[:keep], self.x[:keep], None if self.q is None else self.q[:keep])
+
+
+@dataclass(frozen=True, slots=True)
+class Yardstick:
+    """What starts made from `since` on look for, and by how much each ratio's evidence is divided.
+
+    A start keeps the yardstick of its making. phi is the inflation by the variance alone, unit the size of one
+    effective flag.
+    """
+
+    since: int
+    ratios: tuple[float, ...]
+    phis: tuple[float, ...]
+    phi: float
+    unit: float = 1.0
+
+    def grown(self, since: int, growth: float) -> "Yardstick":
+        """The same for `growth` times the reference's traffic an hour: common causes grow with the expected counts."""
+        growth = max(1.0, growth)
+        phis = tuple(_grown(phi, growth) for phi in self.phis)
+        return Yardstick(since, self.ratios, phis, _grown(self.phi, growth), self.unit)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A frozen reference: when, on how much, and what it fixed."""
+
+    start: int
+    end: int
+    flags: float
+    exposure: float
+    per_hour: float  # exposure an hour
+    yardstick: Yardstick
+
+
+@dataclass(frozen=True, slots=True)
+class Learning:
+    """How far a stream is with its reference: a word to show wherever the stream is shown, not a gate."""
+
+    day: int
+    of_days: int
+    flags: int
+    of_flags: int
+
+    def __str__(self) -> str:
+        return f"learning, day {self.day} of {self.of_days}, {self.flags} of {self.of_flags} flags"
+
+
+def has_learnt(seconds: int, flags: float, rule: ReferenceRule) -> bool:
+    """Say whether quiet traffic of this length with this many flags makes a reference.
+
+    Example:
+        >>> has_learnt(8 * DAY_S, 99, ReferenceRule()), has_learnt(28 * DAY_S, 0, ReferenceRule())
+        (False, True)
+    """
+    days = seconds / DAY_S
+    return (days >= rule.days and flags >= rule.flags) or days >= rule.most_days
+
+
+def learning(seconds: int, flags: float, rule: ReferenceRule) -> Learning:
+    """Say how far a stream is that began `seconds` ago and has seen `flags` flags.
+
+    Example:
+        >>> str(learning(3 * DAY_S + 60, 31, ReferenceRule()))
+        'learning, day 4 of 7, 31 of 100 flags'
+        >>> str(learning(9 * DAY_S, 31, ReferenceRule()))
+        'learning, day 10 of 28, 31 of 100 flags'
+    """
+    day = seconds // DAY_S + 1
+    of_days = rule.days if day <= rule.days else rule.most_days
+    return Learning(min(day, int(of_days)), int(of_days), int(flags), int(rule.flags))
+
+
+def measure(
+    history: History, since: int, direction: Direction, min_change: float, zone: tzinfo, phi_least: float
+) -> tuple[Yardstick, Season]:
+    """Fit the season and the dispersion on the quiet slices, for starts from `since` on.
+
+    Args:
+        history: the quiet slices before `since`.
+        since: the first slice that the result applies to, epoch seconds.
+        direction: the direction watched.
+        min_change: the smallest change worth an alarm.
+        zone: the zone whose hours and weekends people live by.
+        phi_least: lower bound of phi.
+    Example:
+        >>> empty = History(np.array([], dtype=np.int64), np.array([]), np.array([]))
+        >>> measure(empty, 0, "up", 1.25, __import__("datetime").UTC, 1.5)[0].phis
+        (1.5, 1.5, 1.5, 1.5, 1.5)
+    """
+    seen = history.n > 0
+    start, n, x = history.start[seen], history.n[seen], history.x[seen]
+    cluster = history.cluster
+    season = fit_season(start, x / cluster, n, zone)
+    exposure = n * season.offsets(start, zone)
+    phi = max(phi_least * cluster, _least(history), cluster * phi_of_blocks(start, x / cluster, exposure))
+    hours = np.unique(start // HOUR_S).size
+    ratios = ratio_grid(direction, min_change, history.flags / hours if hours else 0.0)
+    return Yardstick(since, ratios, phi_by_ratio(start, x, exposure, ratios, phi), phi, cluster), season
+
+
+def _least(history: History) -> float:
+    """Variance over mean of the single units."""
+    total, flags = float(history.n.sum()), float(history.x.sum())
+    if history.q is None:
+        share = flags / total if total > 0 else 0.0
+        return 1.0 - share if share > COMMON_SHARE else 1.0
+    heavy = float(np.divide(history.q, history.x, out=np.zeros(history.x.size), where=history.x > 0).max(initial=0.0))
+    return history.cluster * (HEAVY_WEIGHT_PHI if heavy > HEAVY_WEIGHT else 1.0)
+
+
+def _grown(phi: float, growth: float) -> float:
+    return 1.0 + (phi - 1.0) * growth if phi > 1.0 else phi

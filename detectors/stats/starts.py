@@ -1,0 +1,240 @@
+"""The candidate starts of a change that are alive, what each is worth now, and the sum over them."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from detectors.stats.isr import (
+    DEPLOY_START_WEIGHT,
+    HOUR_S,
+    HOUR_START_KEPT_S,
+    HOUR_START_WEIGHT,
+    SLICE_START_KEPT_S,
+    SLICE_START_WEIGHT_PER_HOUR,
+    Direction,
+    FloatArray,
+    IntArray,
+    log_evidence,
+    log_sum,
+    tolerated,
+)
+from detectors.stats.reference import Yardstick
+
+BoolArray = NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class Starts:
+    """Candidate starts, in the order in which they were made.
+
+    at: start of the first slice of the change, epoch seconds; until: first moment at which the start is dropped;
+    weight: a_nu times the stream's share when it was made; past_flags, past_exposure: K0 and N0, everything before it;
+    yardstick: `since` of the yardstick in force when it was made.
+    """
+
+    at: IntArray
+    until: IntArray
+    weight: FloatArray
+    past_flags: FloatArray
+    past_exposure: FloatArray
+    yardstick: IntArray
+
+    @staticmethod
+    def none() -> "Starts":
+        """No starts."""
+        whole, real = np.array([], dtype=np.int64), np.array([], dtype=np.float64)
+        return Starts(whole, whole, real, real, real, whole)
+
+    def at_index(self, index: BoolArray | slice) -> "Starts":
+        """The starts at these places."""
+        return Starts(*(getattr(self, name)[index] for name in FIELDS))
+
+    def and_then(self, later: "Starts") -> "Starts":
+        """These starts and later ones."""
+        if not self.at.size:
+            return later
+        return Starts(*(np.concatenate([getattr(self, name), getattr(later, name)]) for name in FIELDS))
+
+    def alive(self, moment: int) -> "Starts":
+        """The starts that are not dropped at `moment`."""
+        keep = self.until > moment
+        return self if bool(keep.all()) else self.at_index(keep)
+
+
+FIELDS = ("at", "until", "weight", "past_flags", "past_exposure", "yardstick")
+
+
+def make_starts(
+    at: IntArray,
+    new_hour: BoolArray,
+    boosted: BoolArray,
+    share: FloatArray,
+    past_flags: FloatArray,
+    past_exposure: FloatArray,
+    yardstick: int,
+    slice_s: int,
+) -> Starts:
+    """Make the starts of consecutive slices: one each, one more at the first slice of an hour, one more at a deploy.
+
+    Args:
+        at: starts of slices with exposure, epoch seconds, increasing.
+        new_hour: whether the slice is the first of its hour with exposure.
+        boosted: whether a new version's first slice that gets the boost.
+        share: the stream's share of the budget in force at each slice, in [0, 1].
+        past_flags: K0, flags before each slice.
+        past_exposure: N0, exposure before each slice.
+        yardstick: `since` of the yardstick in force.
+        slice_s: length of a slice in seconds.
+    Example:
+        >>> one = np.array([True]); zero = np.array([0.0])
+        >>> starts = make_starts(np.array([0]), one, one, np.array([0.5]), zero, zero, 0, 300)
+        >>> starts.weight.round(4).tolist()
+        [0.0292, 0.15, 24.0]
+    """
+    slice_weight = SLICE_START_WEIGHT_PER_HOUR * slice_s / HOUR_S
+    kinds = (
+        (np.ones(at.size, dtype=np.bool_), slice_weight, SLICE_START_KEPT_S),
+        (new_hour, HOUR_START_WEIGHT, HOUR_START_KEPT_S),
+        (boosted, DEPLOY_START_WEIGHT, HOUR_START_KEPT_S),
+    )
+    places = [np.flatnonzero(which & (share > 0)) for which, _, _ in kinds]
+    index = np.concatenate(places)
+    weight = np.concatenate([np.full(place.size, kind[1]) for place, kind in zip(places, kinds, strict=True)])
+    kept = np.concatenate([np.full(place.size, kind[2]) for place, kind in zip(places, kinds, strict=True)])
+    order = np.argsort(index, kind="stable")
+    index = index[order]
+    return Starts(
+        at[index],
+        at[index] + kept[order],
+        weight[order] * share[index],
+        past_flags[index],
+        past_exposure[index],
+        np.full(index.size, yardstick, dtype=np.int64),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Grids:
+    """Ratios, phis and log ratio weights of each start, shape (n_starts, n_ratios); shorter grids are padded."""
+
+    ratio: FloatArray
+    phi: FloatArray
+    log_weight: FloatArray
+
+    @staticmethod
+    def of(starts: Starts, yardsticks: tuple[Yardstick, ...]) -> "Grids":
+        """Look up the yardstick of each start."""
+        width = max(len(yardstick.ratios) for yardstick in yardsticks)
+        ratio, phi = np.ones((len(yardsticks), width)), np.ones((len(yardsticks), width))
+        log_weight = np.full((len(yardsticks), width), -np.inf)
+        for row, yardstick in enumerate(yardsticks):
+            size = len(yardstick.ratios)
+            ratio[row, :size], phi[row, :size] = yardstick.ratios, yardstick.phis
+            log_weight[row, :size] = -np.log(size)
+        if len(yardsticks) == 1:
+            return Grids(ratio, phi, log_weight)
+        rows = np.searchsorted(np.array([yardstick.since for yardstick in yardsticks]), starts.yardstick)
+        return Grids(ratio[rows], phi[rows], log_weight[rows])
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The statistic at one moment.
+
+    log_m: log of the weighted sum over starts and ratios; change_at: the start with the most evidence, None without
+    starts; past_flags, past_exposure, flags, exposure: before and since it; yardstick: of that start.
+    """
+
+    log_m: float
+    change_at: int | None = None
+    past_flags: float = 0.0
+    past_exposure: float = 0.0
+    flags: float = 0.0
+    exposure: float = 0.0
+    yardstick: int = 0
+
+
+def evaluate(
+    starts: Starts,
+    yardsticks: tuple[Yardstick, ...],
+    flags: float,
+    exposure: float,
+    direction: Direction,
+    tolerance: float,
+) -> Evidence:
+    """Evaluate the statistic over the starts given, at one moment.
+
+    Args:
+        starts: the starts alive.
+        yardsticks: those the starts refer to, oldest first.
+        flags: all flags so far, K0 + K1.
+        exposure: all exposure so far, N0 + N1.
+        direction: the direction watched.
+        tolerance: a change by up to this fraction is none.
+    """
+    if not starts.at.size:
+        return Evidence(-np.inf)
+    grids = Grids.of(starts, yardsticks)
+    since_flags, since_exposure = flags - starts.past_flags, exposure - starts.past_exposure
+    terms = log_evidence(
+        starts.past_flags[:, None],
+        starts.past_exposure[:, None],
+        since_flags[:, None],
+        tolerated(since_exposure[:, None], direction, tolerance),
+        grids.ratio,
+        grids.phi,
+    )
+    best = int(terms.max(axis=1).argmax())
+    return Evidence(
+        log_sum(terms + grids.log_weight + np.log(starts.weight)[:, None]),
+        int(starts.at[best]),
+        float(starts.past_flags[best]),
+        float(starts.past_exposure[best]),
+        float(since_flags[best]),
+        float(since_exposure[best]),
+        int(starts.yardstick[best]),
+    )
+
+
+def surely_changed(
+    starts: Starts,
+    yardsticks: tuple[Yardstick, ...],
+    flags: float,
+    exposure: float,
+    direction: Direction,
+    tolerance: float,
+    log_a: float,
+) -> float | None:
+    """Return the ratio that the change is at least: 1 + the largest tolerance with which the sum reaches A / 4.
+
+    Args are those of `evaluate`; `log_a` is the log of the threshold A.
+
+    Returns:
+        A ratio >= 1 (down: <= 1, the one nearest to 1 that the data allow); None where no tolerance gets there.
+    """
+
+    def reaches(ratio: float) -> bool:
+        found = evaluate(starts, yardsticks, flags, exposure, direction, ratio - 1.0)
+        return bool(found.log_m >= log_a - np.log(4.0))
+
+    low, high = 1.0 + tolerance, 64.0
+    if not reaches(low):
+        return None
+    for _ in range(16):
+        middle = float(np.sqrt(low * high))
+        low, high = (middle, high) if reaches(middle) else (low, middle)
+    return low if direction == "up" else 1.0 / low
+
+
+def referred(starts: Starts, yardsticks: tuple[Yardstick, ...]) -> tuple[Yardstick, ...]:
+    """Keep the yardsticks that starts refer to, and the last one."""
+    used = set(np.unique(starts.yardstick).tolist())
+    return tuple(each for each in yardsticks[:-1] if each.since in used) + yardsticks[-1:]
+
+
+def with_yardstick(yardsticks: tuple[Yardstick, ...], latest: Yardstick) -> tuple[Yardstick, ...]:
+    """Add a yardstick unless it says what the last one says."""
+    if yardsticks and replace(latest, since=yardsticks[-1].since) == yardsticks[-1]:
+        return yardsticks
+    return (*yardsticks, latest)
