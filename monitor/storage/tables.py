@@ -314,6 +314,7 @@ watched_bot = Table(  # one row a (bot, env); its lock is the right to close and
     words("env"),
     moment("first_seen_at"),  # event time
     moment("closed_until", nullable=True),  # end of the newest closed slice
+    moment("folded_until", nullable=True),  # slices before it are hours in window_hour, and closed for good
     PrimaryKeyConstraint("bot", "env"),
 )
 bot_feed = Table(
