@@ -7,6 +7,8 @@ BotwatchError
   StorageAway           Postgres does not answer (for now): the same batch is tried again
   Fenced                another worker owns some of the partitions of this batch
   SourceAway            the broker does not answer, or not as it should
+  Stopping              the process was asked to stop while it waited
+  InvalidRecord         a record that cannot be read: caught where it is read, kept as a dead letter
 """
 
 from collections.abc import Collection
@@ -46,3 +48,15 @@ class Fenced(BotwatchError):
 
 class SourceAway(BotwatchError):
     """The broker cannot be reached or refuses us."""
+
+
+class InvalidRecord(BotwatchError):
+    """A record cannot be read; `reason` is short, the same for the same fault, and holds no text of the record."""
+
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+        super().__init__(reason)
+
+
+class Stopping(BotwatchError):
+    """The process was asked to stop while it waited; what is not saved comes again after the next start."""

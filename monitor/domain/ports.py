@@ -1,11 +1,12 @@
 """Where the pipeline meets a service: the few methods that it calls."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
 from detectors.score import Scores
 from detectors.transcript import Transcript
+from monitor.domain.evidence import Evidence
 from monitor.domain.notification import DeliveryTerms, Notification, Place
 from monitor.domain.record import Batch, DeadLetter, Reading
 
@@ -34,16 +35,24 @@ class Records(Protocol):
         """The batch less the partitions that were revoked since it was polled."""
         ...
 
-    def saved(self, batch: Batch) -> None:
-        """The batch is durable; go on after it."""
+    def saved(self, batch: Batch, event_times: Mapping[int, datetime]) -> None:
+        """The batch is durable; go on after it. `event_times` is the newest event of each source, for the watermark."""
         ...
 
-    def lost(self, source_ids: Sequence[int]) -> None:
+    def lost(self, source_ids: Collection[int]) -> None:
         """Another worker owns these sources, or saved our batch for us: read the stored offsets again and seek."""
         ...
 
     def close(self) -> None:
         """Leave the group and free everything; also while the broker is away."""
+        ...
+
+
+class Reader(Protocol):
+    """Bytes to transcripts."""
+
+    def read(self, batch: Batch) -> Reading:
+        """Read every record of the batch: a reply, feedback, or a dead letter with a reason; never raises."""
         ...
 
 
@@ -71,7 +80,9 @@ class Store(Protocol):
         and the process did not survive it."""
         ...
 
-    def save(self, batch: Batch, reading: Reading, scores: Sequence[Scores | None]) -> None:
+    def save(
+        self, batch: Batch, reading: Reading, scores: Sequence[Scores | None], evidence: Sequence[Evidence]
+    ) -> None:
         """Save everything of the batch or nothing; `scores` runs parallel to `reading.replies`, None: not sampled.
 
         Raises:

@@ -1,6 +1,6 @@
 """Bytes with a position, and what reading them gives: a reply, feedback, or a dead letter with a reason."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple
@@ -48,6 +48,39 @@ class Batch:
             {source: advance for source, advance in self.advances.items() if source not in gone},
         )
 
+    def halves(self) -> "tuple[Batch, Batch]":
+        """Cut a batch of two records or more in two: the lower offsets of each source come first."""
+        middle = len(self.records) // 2
+        cuts: dict[int, int] = {}
+        for record in self.records[middle:]:
+            cuts.setdefault(record.source_id, record.offset)
+        split = {source for source in cuts if any(record.source_id == source for record in self.records[:middle])}
+        below = {
+            source: Advance(step.expected, cuts[source] if source in split else step.next)
+            for source, step in self.advances.items()
+            if source in split or source not in cuts
+        }
+        above = {
+            source: Advance(offset if source in split else self.advances[source].expected, self.advances[source].next)
+            for source, offset in cuts.items()
+        }
+        return Batch(self.records[:middle], below), Batch(self.records[middle:], above)
+
+    def singles(self) -> "Iterator[Batch]":
+        """Cut the batch into batches of one record, in order."""
+        rest = self
+        while len(rest.records) > 1:
+            first = rest.records[0]
+            following = next((r.offset for r in rest.records[1:] if r.source_id == first.source_id), None)
+            step = rest.advances[first.source_id]
+            cut = step.next if following is None else following
+            yield Batch((first,), {first.source_id: Advance(step.expected, cut)})
+            left = {source: each for source, each in rest.advances.items() if source != first.source_id}
+            if following is not None:
+                left[first.source_id] = Advance(cut, step.next)
+            rest = Batch(rest.records[1:], left)
+        yield rest
+
 
 @dataclass(frozen=True, slots=True)
 class DeadLetter:
@@ -83,6 +116,11 @@ class Reply:
     has_text: bool = True
     repaired: bool = False
 
+    @property
+    def in_sample(self) -> bool:
+        """Whether the detectors of tier 1 and above see it."""
+        return self.kept and self.has_text and not self.transcript.synthetic
+
 
 @dataclass(frozen=True, slots=True)
 class Feedback:
@@ -104,3 +142,14 @@ class Reading:
     replies: Sequence[Reply] = field(default=(), repr=False)
     feedback: Sequence[Feedback] = field(default=(), repr=False)
     dead_letters: Sequence[DeadLetter] = ()
+
+
+def event_times(reading: Reading) -> dict[int, datetime]:
+    """Give the newest event of each source: never later than its record arrived, so that no clock runs ahead."""
+    newest: dict[int, datetime] = {}
+    for reply in reading.replies:
+        moment = min(reply.transcript.ended_at, reply.received_at)
+        held = newest.get(reply.source_id)
+        if held is None or held < moment:
+            newest[reply.source_id] = moment
+    return newest

@@ -1,0 +1,311 @@
+"""From replies and scores to the rows that one transaction adds: pure, so that any order and any split gives the same.
+
+The pipeline asks Postgres twice in between: which ids are new (`identities`), and which conversations are flagged for
+the first time that day (`flagged_units`). Then `book` makes everything else.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import NamedTuple, TypeVar
+
+from detectors.score import UNSCORED, UNSUPPORTED_LANGUAGE, Scores
+from monitor.domain.metric import Metric
+from monitor.domain.record import Feedback, Reply
+from monitor.domain.window import slice_of
+
+IdKey = tuple[date, str, str, int]  # day of the event, bot, env, hash of the id
+_Key = TypeVar("_Key")
+UnitKey = tuple[date, str, str, str, int]  # day of the event, bot, env, metric, conversation
+
+
+class LedgerKey(NamedTuple):
+    """Whose count it is."""
+
+    bot: str
+    env: str
+    model_version: str
+    slice: datetime
+    source_id: int
+
+
+class PartialKey(NamedTuple):
+    """One row of window sums; `segment` '' is the whole bot."""
+
+    bot: str
+    env: str
+    model_version: str
+    segment: str
+    metric: str
+    band: int
+    slice: datetime
+    source_id: int
+
+
+@dataclass(slots=True)
+class Counts:
+    """seen = skipped + scored + failed; no_text and unsupported are parts of skipped, late is a part of seen."""
+
+    seen: int = 0
+    skipped: int = 0
+    scored: int = 0
+    failed: int = 0
+    late: int = 0
+    no_text: int = 0
+    unsupported: int = 0
+    last_at: datetime | None = None
+
+
+@dataclass(slots=True)
+class Sums:
+    """Additive sums of a slice; only `w_max` merges by the larger."""
+
+    n_scored: int = 0
+    flagged: int = 0
+    units: int = 0
+    x: float = 0.0
+    q: float = 0.0
+    w: float = 0.0
+    w_max: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Booked:
+    """A reply that counts, with its scores (None: not in the sample) and how late it is."""
+
+    reply: Reply = field(repr=False)
+    scores: Scores | None = field(repr=False)
+    late: bool
+    dropped: bool  # beyond the lateness: seen, but in no window
+
+
+@dataclass(slots=True)
+class Rows:
+    """Everything that a batch adds, by the key of its table."""
+
+    ledger: dict[LedgerKey, Counts] = field(default_factory=dict)
+    partials: dict[PartialKey, Sums] = field(default_factory=dict)
+    intake: dict[tuple[str, str, str, datetime, int], int] = field(
+        default_factory=dict
+    )  # bot, env, kind, slice, source
+    failures: dict[tuple[str, str, str, str, str, datetime, int], int] = field(default_factory=dict)
+    dirty: set[tuple[str, str, datetime]] = field(default_factory=set)
+    scored: list[Booked] = field(default_factory=list)  # one row of `score` each
+    deploys: dict[tuple[str, str, str, str], datetime] = field(default_factory=dict)  # bot, env, kind, value: slice
+    bots: dict[tuple[str, str, int], datetime] = field(default_factory=dict)  # bot, env, source: earliest event
+
+
+def identities(replies: Sequence[Reply]) -> dict[IdKey, int]:
+    """Give each id with the index of the reply that claims it: the lowest (source, offset) of the batch.
+
+    Synthetic replies and those whose id is their position take no part.
+    """
+    claims: dict[IdKey, int] = {}
+    for index, reply in enumerate(replies):
+        key = identity(reply)
+        if key is None:
+            continue
+        held = claims.get(key)
+        if held is None or _position(reply) < _position(replies[held]):
+            claims[key] = index
+    return claims
+
+
+def identity(reply: Reply) -> IdKey | None:
+    """Give the key under which a repeat of this reply would be found; None where it cannot repeat."""
+    transcript = reply.transcript
+    if reply.id_hash is None or transcript.synthetic:
+        return None
+    return transcript.ended_at.date(), transcript.bot, transcript.env, reply.id_hash
+
+
+def counted(
+    replies: Sequence[Reply],
+    scores: Sequence[Scores | None],
+    claims: Mapping[IdKey, int],
+    new_ids: Collection[IdKey] | None,
+    watermarks: Mapping[int, datetime | None],
+    lateness: timedelta,
+) -> list[Booked]:
+    """Give the replies that count: not synthetic, not a repeat; each judged late or not by its own feed's watermark.
+
+    Args:
+        replies: of the batch, in order.
+        scores: parallel to `replies`; None where the reply is not in the sample.
+        claims: of `identities`.
+        new_ids: the keys that Postgres did not know; None counts every reply (dedupe off).
+        watermarks: by source; None for a feed that knows no lateness.
+        lateness: how far behind the watermark a reply still enters its window.
+    """
+    booked = []
+    for index, (reply, found) in enumerate(zip(replies, scores, strict=True)):
+        if reply.transcript.synthetic or _repeats(reply, index, claims, new_ids):
+            continue
+        watermark = watermarks.get(reply.source_id)
+        late = watermark is not None and reply.transcript.ended_at < watermark
+        dropped = late and watermark is not None and reply.transcript.ended_at < watermark - lateness
+        booked.append(Booked(reply, found, late, dropped))
+    return booked
+
+
+def _repeats(reply: Reply, index: int, claims: Mapping[IdKey, int], new_ids: Collection[IdKey] | None) -> bool:
+    if new_ids is None:
+        return False
+    key = identity(reply)
+    return key is not None and (claims[key] != index or key not in new_ids)
+
+
+def flagged_units(booked: Sequence[Booked], metrics: Sequence[Metric]) -> dict[UnitKey, Booked]:
+    """Give each conversation flagged by a metric of unit "first", with its first flagged reply in order."""
+    units: dict[UnitKey, Booked] = {}
+    for item in booked:
+        if not item.scores or item.dropped:
+            continue
+        for metric in metrics:
+            score = item.scores.get(metric.score)
+            if metric.unit == "first" and score is not None and score.flag:
+                transcript = item.reply.transcript
+                day = transcript.ended_at.date()
+                units.setdefault((day, transcript.bot, transcript.env, metric.name, item.reply.conversation), item)
+    return units
+
+
+def book(
+    replies: Sequence[Reply],
+    feedback: Sequence[Feedback],
+    booked: Sequence[Booked],
+    metrics: Sequence[Metric],
+    units: Mapping[UnitKey, Booked],
+    new_units: Collection[UnitKey],
+) -> Rows:
+    """Make the rows of a batch.
+
+    Args:
+        replies: all of the batch; those that `booked` leaves out are repeats or synthetic.
+        feedback: thumbs; counted only.
+        booked: of `counted`.
+        metrics: what is watched.
+        units: of `flagged_units`.
+        new_units: the keys of `units` that Postgres did not know.
+    """
+    rows = Rows()
+    firsts = {(key[3], id(units[key])) for key in new_units}  # metric and the reply that is the first
+    for item in booked:
+        _count(rows, item)
+        if item.scores is not None:
+            _note_scores(rows, item, metrics, firsts)
+    counting = {id(item.reply) for item in booked}
+    for reply in replies:
+        if id(reply) not in counting:
+            kind = "synthetic" if reply.transcript.synthetic else "duplicate"
+            _add_intake(rows, reply.transcript.bot, reply.transcript.env, kind, reply.transcript.ended_at, reply)
+    for thumb in feedback:
+        _add_intake(rows, thumb.bot or "", thumb.env or "", "feedback", thumb.received_at, thumb)
+    return rows
+
+
+def outcome(item: Booked) -> str:
+    """Say what became of a reply: `scored`, `failed`, or why it was skipped: `skipped`, `no_text`, `unsupported`.
+
+    scored: at least one value; failed: in the sample, and an error or a deadline left no value.
+    """
+    if not item.reply.has_text:
+        return "no_text"
+    if item.scores is None:
+        return "skipped"
+    if any(score.value is not None for score in item.scores.values()):
+        return "scored"
+    errors = {score.error for score in item.scores.values()}
+    if errors <= UNSCORED:
+        return "unsupported" if UNSUPPORTED_LANGUAGE in errors else "skipped"
+    return "failed"
+
+
+def _count(rows: Rows, item: Booked) -> None:
+    reply, transcript = item.reply, item.reply.transcript
+    bot, env = transcript.bot, transcript.env
+    start = slice_of(transcript.ended_at)
+    key = LedgerKey(bot, env, transcript.model_version, start, reply.source_id)
+    counts = rows.ledger.get(key)
+    if counts is None:
+        counts = rows.ledger[key] = Counts()
+    counts.seen += 1
+    counts.late += item.late
+    if counts.last_at is None or counts.last_at < transcript.ended_at:
+        counts.last_at = transcript.ended_at
+    what = outcome(item)
+    if what == "scored":
+        counts.scored += 1
+    elif what == "failed":
+        counts.failed += 1
+    else:
+        counts.skipped += 1
+        counts.no_text += what == "no_text"
+        counts.unsupported += what == "unsupported"
+    if item.dropped:
+        _add_intake(rows, bot, env, "late_dropped", transcript.ended_at, reply)
+    else:
+        rows.dirty.add((bot, env, start))
+        _earliest(rows.deploys, (bot, env, "model", transcript.model_version), start)
+        if transcript.prompt_version:
+            _earliest(rows.deploys, (bot, env, "prompt", transcript.prompt_version), start)
+    _earliest(rows.bots, (bot, env, reply.source_id), transcript.ended_at)
+
+
+def _note_scores(rows: Rows, item: Booked, metrics: Sequence[Metric], firsts: Collection[tuple[str, int]]) -> None:
+    assert item.scores is not None  # noqa: S101
+    rows.scored.append(item)
+    reply, transcript = item.reply, item.reply.transcript
+    start = slice_of(transcript.ended_at)
+    for score in item.scores.values():
+        if score.error is not None and score.error not in UNSCORED:
+            name, _, version = score.detector.partition("@")
+            failure = (transcript.bot, transcript.env, name, version, score.error, start, reply.source_id)
+            rows.failures[failure] = rows.failures.get(failure, 0) + 1
+    if item.dropped:
+        return
+    weight = 1.0 / reply.pi
+    segments = ("", *(f"{key}={value}" for key, value in transcript.segments.items()))
+    for metric in metrics:
+        found = item.scores.get(metric.score)
+        if found is None or found.value is None:
+            continue
+        first = (metric.name, id(item)) in firsts
+        for segment in segments:
+            key = PartialKey(
+                transcript.bot,
+                transcript.env,
+                transcript.model_version,
+                segment,
+                metric.name,
+                0,
+                start,
+                reply.source_id,
+            )
+            sums = rows.partials.get(key)
+            if sums is None:
+                sums = rows.partials[key] = Sums()
+            sums.n_scored += 1
+            sums.w += weight
+            if weight > sums.w_max:
+                sums.w_max = weight
+            if found.flag:
+                sums.flagged += 1
+                sums.units += first
+                sums.x += weight
+                sums.q += weight * weight
+
+
+def _add_intake(rows: Rows, bot: str, env: str, kind: str, at: datetime, item: Reply | Feedback) -> None:
+    key = (bot, env, kind, slice_of(at), item.source_id)
+    rows.intake[key] = rows.intake.get(key, 0) + 1
+
+
+def _earliest(moments: dict[_Key, datetime], key: _Key, at: datetime) -> None:
+    held = moments.get(key)
+    if held is None or at < held:
+        moments[key] = at
+
+
+def _position(reply: Reply) -> tuple[int, int]:
+    return reply.source_id, reply.offset

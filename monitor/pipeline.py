@@ -1,0 +1,85 @@
+"""The life of one transcript: polled, read, scored, saved. Whatever dies between two lines, the rest comes again.
+
+Windows are closed and judged by `monitor.control`; alerts are delivered by `monitor.alerting`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from itertools import count
+from typing import Any
+
+from detectors.score import Scores
+from monitor.domain.evidence import Evidence, evidence_of
+from monitor.domain.ports import Reader, Records, Scorer, Store
+from monitor.domain.record import Batch, Reading, event_times
+from monitor.errors import Fenced, Stopping, StorageAway
+
+
+@dataclass(frozen=True, slots=True)
+class Pipeline:
+    """One worker; `pause(n)` sleeps longer with each n, `done` hears of every batch that is durable."""
+
+    records: Records
+    reader: Reader
+    scorer: Scorer
+    store: Store
+    keep_evidence: timedelta
+    stopped: Callable[[], bool]
+    pause: Callable[[int], None]
+    done: Callable[[Batch, Reading], None]
+
+    def run(self) -> None:
+        """Until stopped, or until no record will ever come again: poll a batch, read it, score it, save it."""
+        started = False
+        while not (self.stopped() or self.records.finished):
+            batch = self.records.poll()
+            if batch is not None:
+                isolate = not started and self.patiently(self.store.begin, batch)
+                for part in batch.singles() if isolate else (batch,):
+                    letter = self.patiently(self.store.probe, part) if isolate else None
+                    self.process(part, Reading(dead_letters=[letter]) if letter else self.reader.read(part))
+                started = True
+
+    def process(self, batch: Batch, reading: Reading) -> None:
+        """Score what the sample keeps, mask what is flagged, save all of it."""
+        scores = self.score(reading)
+        pairs = zip(reading.replies, scores, strict=True)
+        found = [evidence_of(reply, its, self.keep_evidence) for reply, its in pairs if its]
+        self.save(batch, reading, scores, [evidence for evidence in found if evidence])
+
+    def score(self, reading: Reading) -> list[Scores | None]:
+        """Hand the sample to the scoring processes; None for a reply out of it, without text, or synthetic."""
+        kept = [reply for reply in reading.replies if reply.in_sample]
+        scored = iter(self.scorer.score([reply.transcript for reply in kept], self.breathe))
+        return [next(scored) if reply.in_sample else None for reply in reading.replies]
+
+    def save(self, batch: Batch, reading: Reading, scores: list[Scores | None], evidence: list[Evidence]) -> None:
+        """Save the batch; partitions that another worker owns leave it, a database that is away is waited for."""
+        batch = self.records.still_owned(batch)
+        while batch.advances:
+            try:
+                self.patiently(self.store.save, batch, reading, scores, evidence)
+            except Fenced as fenced:
+                self.records.lost(fenced.source_ids)
+                batch = batch.without(fenced.source_ids)
+            else:
+                self.records.saved(batch, event_times(reading))
+                self.done(batch, reading)
+                break
+
+    def patiently(self, action: Callable[..., Any], *arguments: object) -> Any:
+        """Do it; while Postgres is away stay in the group and try the same again."""
+        attempts = count()
+        while True:
+            try:
+                return action(*arguments)
+            except StorageAway:
+                self.breathe()
+                self.pause(next(attempts))
+
+    def breathe(self) -> None:
+        """Stay in the group while something takes long; leave at once when asked to stop."""
+        self.records.keep_alive()
+        if self.stopped():
+            raise Stopping("asked to stop")

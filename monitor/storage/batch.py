@@ -1,0 +1,276 @@
+"""The one transaction of a batch: offsets, ids, counts, scores and evidence are saved together or not at all.
+
+Order inside it, the same for every worker, so that two never wait for each other in a circle: offsets (locked in order
+of source), ids, flagged conversations, scores, sums, dead letters.
+"""
+
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import sqlalchemy.exc
+from psycopg import errors as pg
+from sqlalchemy import Connection, Engine, text
+
+from detectors.score import Scores
+from monitor.domain import booking
+from monitor.domain.evidence import Evidence
+from monitor.domain.metric import Metric
+from monitor.domain.record import Advance, Batch, DeadLetter, Reading, Record
+from monitor.errors import Fenced, StorageAway
+from monitor.storage.rows import insert_dead_letters, insert_rows, new_ids, new_units
+
+AWAY = ("08", "25", "40", "53", "55", "57")  # SQLSTATE classes that say nothing about the batch
+_ATTEMPTS_BEFORE_ISOLATION = 3
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class BookingRules:
+    """What booking needs to know: the metrics, whether repeats are found, how late is too late, what is kept."""
+
+    metrics: Sequence[Metric]
+    dedupe: bool
+    lateness: timedelta
+
+
+class BatchStore:
+    """Saves batches; one per worker, on a connection of its own.
+
+    Args:
+        engine: the database.
+        rules: see `BookingRules`.
+        describe: gives the dead letter of a record with a reason (size, hash, bot where it can be read).
+    """
+
+    def __init__(self, engine: Engine, rules: BookingRules, describe: Callable[[Record, str], DeadLetter]) -> None:
+        self._engine = engine
+        self._rules = rules
+        self._describe = describe
+        self._known = KnownNames()
+        self._cancelled: Batch | None = None
+
+    def begin(self, batch: Batch) -> bool:
+        """Count an attempt at the first batch after a start; True when three starts died over it."""
+        with self._transaction() as connection:
+            rows = connection.execute(
+                text(
+                    "UPDATE stream_offset SET attempts = attempts + 1 WHERE source_id = ANY(:ids) "
+                    "RETURNING attempts, probe"
+                ),
+                {"ids": sorted(batch.advances)},
+            ).all()
+            return any(row.attempts > _ATTEMPTS_BEFORE_ISOLATION or row.probe is not None for row in rows)
+
+    def probe(self, batch: Batch) -> DeadLetter | None:
+        """Note that the only record of `batch` is about to be scored; its dead letter when it was noted before."""
+        [record] = batch.records
+        with self._transaction() as connection:
+            before = connection.execute(
+                text("SELECT probe FROM stream_offset WHERE source_id = :source FOR UPDATE"),
+                {"source": record.source_id},
+            ).scalar_one()
+            if before == record.offset:
+                return self._describe(record, "the process died while it was scored")
+            connection.execute(
+                text("UPDATE stream_offset SET probe = :offset WHERE source_id = :source"),
+                {"offset": record.offset, "source": record.source_id},
+            )
+        return None
+
+    def save(
+        self,
+        batch: Batch,
+        reading: Reading,
+        scores: Sequence[Scores | None],
+        evidence: Sequence[Evidence],
+    ) -> None:
+        """Save all of the batch, or nothing and raise; a record that Postgres refuses becomes a dead letter.
+
+        Raises:
+            Fenced: others own some of the sources now.
+            StorageAway: Postgres does not answer; nothing is known.
+        """
+        content = _Content.of(batch, reading, scores, evidence)
+        try:
+            with self._transaction() as connection:
+                self._write(connection, content)
+        except sqlalchemy.exc.DBAPIError as refused:
+            if not _about_the_data(refused):
+                raise
+            self._bisect(content, refused)
+        except StorageAway as away:
+            if isinstance(away.__cause__, sqlalchemy.exc.DBAPIError) and isinstance(
+                away.__cause__.orig, pg.QueryCanceled
+            ):
+                if self._cancelled == batch and len(batch.records) > 1:
+                    self._halves(content)
+                    return
+                self._cancelled = batch
+            raise
+        self._known.commit()
+
+    def _write(self, connection: Connection, content: "_Content") -> None:
+        watermarks = advance(connection, content.batch.advances)
+        reading, rules = content.reading, self._rules
+        claims = booking.identities(reading.replies) if rules.dedupe else {}
+        known = new_ids(connection, claims) if rules.dedupe else None
+        booked = booking.counted(reading.replies, content.scores, claims, known, watermarks, rules.lateness)
+        units = booking.flagged_units(booked, rules.metrics)
+        rows = booking.book(
+            reading.replies, reading.feedback, booked, rules.metrics, units, new_units(connection, units)
+        )
+        counting = {id(item.reply) for item in booked}
+        insert_rows(connection, rows, [item for item in content.evidence if id(item.reply) in counting], self._known)
+        insert_dead_letters(connection, reading.dead_letters)
+
+    def _bisect(self, content: "_Content", refused: sqlalchemy.exc.DBAPIError) -> None:
+        if len(content.batch.records) > 1:
+            self._halves(content)
+            return
+        [record] = content.batch.records
+        reason = f"refused by Postgres: {getattr(refused.orig, 'sqlstate', None)}"
+        log.warning("record refused by the database", extra={"source": record.source_id, "offset": record.offset})
+        self.save(content.batch, Reading(dead_letters=[self._describe(record, reason)]), [], [])
+
+    def _halves(self, content: "_Content") -> None:
+        """Save the batch as two, each in a transaction of its own: offsets move in order, so nothing is skipped."""
+        for half in content.batch.halves():
+            self.save(half, content.reading, content.scores, content.evidence)
+
+    def _transaction(self) -> "_Transaction":
+        return _Transaction(self._engine)
+
+
+def advance(connection: Connection, advances: Mapping[int, Advance]) -> dict[int, datetime | None]:
+    """Compare-and-set the offsets of the sources; gives the watermark of each source's feed.
+
+    The row locks are the fence: they are taken in order of source and held until the commit.
+
+    Raises:
+        Fenced: a stored offset is not the expected one. Where it equals the new one the effect is durable already: by
+            our own commit whose answer was lost, or by a successor who saved the same records.
+    """
+    rows = connection.execute(
+        text(
+            "SELECT o.source_id, o.next_offset, CASE WHEN f.kind = 'kafka' THEN f.watermark END AS watermark "
+            "FROM stream_offset o JOIN source s ON s.id = o.source_id JOIN feed f ON f.id = s.feed_id "
+            "WHERE o.source_id = ANY(:ids) ORDER BY o.source_id FOR UPDATE OF o"
+        ),
+        {"ids": sorted(advances)},
+    ).all()
+    stored = {row.source_id: row.next_offset for row in rows}
+    lost = [source for source, step in advances.items() if stored.get(source) != step.expected]
+    if lost:
+        raise Fenced(lost)
+    connection.execute(
+        text(
+            "UPDATE stream_offset o SET next_offset = new.next_offset, attempts = 0, probe = NULL "
+            "FROM unnest(CAST(:ids AS bigint[]), CAST(:offsets AS bigint[])) AS new (source_id, next_offset) "
+            "WHERE o.source_id = new.source_id"
+        ),
+        {"ids": list(advances), "offsets": [step.next for step in advances.values()]},
+    )
+    return {row.source_id: row.watermark for row in rows}
+
+
+class KnownNames:
+    """Names whose rows are known to exist, so that a batch inserts only news; forgotten when a commit fails."""
+
+    def __init__(self) -> None:
+        self.bots: set[tuple[str, str, int]] = set()
+        self.deploys: dict[tuple[str, str, str, str], datetime] = {}
+        self._new_bots: set[tuple[str, str, int]] = set()
+        self._new_deploys: dict[tuple[str, str, str, str], datetime] = {}
+
+    def news(
+        self, bots: Mapping[tuple[str, str, int], datetime], deploys: Mapping[tuple[str, str, str, str], datetime]
+    ) -> tuple[dict[tuple[str, str, int], datetime], dict[tuple[str, str, str, str], datetime]]:
+        """Give what has to be written: bots on new sources, versions that are new or seen earlier than known."""
+        self._new_bots = bots.keys() - self.bots
+        self._new_deploys = {
+            key: at for key, at in deploys.items() if key not in self.deploys or at < self.deploys[key]
+        }
+        return {key: bots[key] for key in self._new_bots}, self._new_deploys
+
+    def commit(self) -> None:
+        """The transaction that wrote the news is durable."""
+        self.bots |= self._new_bots
+        self.deploys |= self._new_deploys
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    batch: Batch
+    reading: Reading
+    scores: Sequence[Scores | None]
+    evidence: Sequence[Evidence]
+
+    @classmethod
+    def of(
+        cls, batch: Batch, reading: Reading, scores: Sequence[Scores | None], evidence: Sequence[Evidence]
+    ) -> "_Content":
+        """Keep what belongs to the batch's own records; the rest was fenced off or is saved by the other half."""
+        reach = batch.advances
+
+        def inside(item: object) -> bool:
+            source, offset = item.source_id, item.offset  # type: ignore[attr-defined]
+            return source in reach and reach[source].expected <= offset < reach[source].next
+
+        pairs = [(reply, found) for reply, found in zip(reading.replies, scores, strict=True) if inside(reply)]
+        return cls(
+            batch,
+            Reading(
+                [reply for reply, _ in pairs],
+                [thumb for thumb in reading.feedback if inside(thumb)],
+                [letter for letter in reading.dead_letters if inside(letter)],
+            ),
+            [found for _, found in pairs],
+            [item for item in evidence if inside(item.reply)],
+        )
+
+
+class _Transaction:
+    """A transaction whose errors of a missing or busy server come out as StorageAway."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._context = engine.begin()
+
+    def __enter__(self) -> Connection:
+        try:
+            return self._context.__enter__()
+        except sqlalchemy.exc.DBAPIError as error:
+            raise _away(error) from error
+
+    def __exit__(self, *error: object) -> bool | None:
+        try:
+            self._context.__exit__(*error)  # type: ignore[arg-type]
+        except sqlalchemy.exc.DBAPIError as failed:
+            if is_away(failed):
+                raise _away(failed) from failed
+            raise
+        cause = error[1]
+        if isinstance(cause, sqlalchemy.exc.DBAPIError) and is_away(cause):
+            raise _away(cause) from cause
+        return None
+
+
+def is_away(error: sqlalchemy.exc.DBAPIError) -> bool:
+    """Say whether the error is about the server and not about what we asked of it."""
+    state = getattr(error.orig, "sqlstate", None)
+    if state is None:
+        return isinstance(error, sqlalchemy.exc.OperationalError | sqlalchemy.exc.InterfaceError)
+    return str(state)[:2] in AWAY
+
+
+def _away(error: sqlalchemy.exc.DBAPIError) -> StorageAway:
+    state = getattr(error.orig, "sqlstate", None)
+    return StorageAway(f"Postgres is away (SQLSTATE {state or 'none: no answer'})")
+
+
+def _about_the_data(error: sqlalchemy.exc.DBAPIError) -> bool:
+    """A unique violation on a key of ours is a bug and stops the process; other errors of 22 and 23 name a record."""
+    state = str(getattr(error.orig, "sqlstate", None))
+    return state[:2] in ("22", "23") and state != "23505"
