@@ -92,17 +92,16 @@ def last_complete_week(now: datetime, zone: tzinfo) -> Week:
     return week_of_day(now.astimezone(zone).date()).before()
 
 
-def last_monday(now: datetime, zone: tzinfo, at: time) -> datetime:
-    """The newest Monday at the local time `at` that is not after `now`, in UTC.
+def last_moment(now: datetime, zone: tzinfo, weekday: int, at: time) -> datetime:
+    """The newest `weekday` (0 is Monday) at the local time `at` that is not after `now`, in UTC.
 
     Example:
-        >>> str(last_monday(datetime(2026, 11, 23, 6, 59, tzinfo=UTC), UTC, time(7)))
+        >>> str(last_moment(datetime(2026, 11, 23, 6, 59, tzinfo=UTC), UTC, 0, time(7)))
         '2026-11-16 07:00:00+00:00'
-        >>> str(last_monday(datetime(2026, 11, 23, 7, 0, tzinfo=UTC), UTC, time(7)))
+        >>> str(last_moment(datetime(2026, 11, 23, 7, 0, tzinfo=UTC), UTC, 0, time(7)))
         '2026-11-23 07:00:00+00:00'
     """
     monday = week_of_day(now.astimezone(zone).date()).monday
-    due = datetime.combine(monday, at, zone).astimezone(UTC)
-    if due > now:
-        due = datetime.combine(monday - _SEVEN_DAYS, at, zone).astimezone(UTC)
-    return due
+    day = monday + timedelta(days=weekday)
+    due = datetime.combine(day, at, zone).astimezone(UTC)
+    return due if due <= now else datetime.combine(day - _SEVEN_DAYS, at, zone).astimezone(UTC)

@@ -46,7 +46,10 @@ class MetricFacts:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """What happened to the replies of a span; seen = skipped + scored + failed, late is a part of seen."""
+    """What happened to the replies of a span; seen = skipped + scored + failed.
+
+    `late`, `unversioned` (without a model version) are parts of seen, `no_text` and `unsupported` (language) of skipped.
+    """
 
     seen: int = 0
     skipped: int = 0
@@ -55,6 +58,7 @@ class Coverage:
     late: int = 0
     no_text: int = 0
     unsupported: int = 0
+    unversioned: int = 0
     duplicates: int = 0
     synthetic: int = 0
     late_dropped: int = 0
