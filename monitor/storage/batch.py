@@ -20,8 +20,8 @@ from monitor.domain.metric import Metric
 from monitor.domain.record import Advance, Batch, DeadLetter, Reading, Record
 from monitor.errors import Fenced, StorageAway
 from monitor.storage.rows import insert_dead_letters, insert_rows, new_ids, new_units
+from monitor.storage.transaction import transaction
 
-AWAY = ("08", "25", "40", "53", "55", "57")  # SQLSTATE classes that say nothing about the batch
 _ATTEMPTS_BEFORE_ISOLATION = 3
 
 log = logging.getLogger(__name__)
@@ -54,7 +54,7 @@ class BatchStore:
 
     def begin(self, batch: Batch) -> bool:
         """Count an attempt at the first batch after a start; True when three starts died over it."""
-        with self._transaction() as connection:
+        with transaction(self._engine) as connection:
             rows = connection.execute(
                 text(
                     "UPDATE stream_offset SET attempts = attempts + 1 WHERE source_id = ANY(:ids) "
@@ -67,7 +67,7 @@ class BatchStore:
     def probe(self, batch: Batch) -> DeadLetter | None:
         """Note that the only record of `batch` is about to be scored; its dead letter when it was noted before."""
         [record] = batch.records
-        with self._transaction() as connection:
+        with transaction(self._engine) as connection:
             before = connection.execute(
                 text("SELECT probe FROM stream_offset WHERE source_id = :source FOR UPDATE"),
                 {"source": record.source_id},
@@ -95,7 +95,7 @@ class BatchStore:
         """
         content = _Content.of(batch, reading, scores, evidence)
         try:
-            with self._transaction() as connection:
+            with transaction(self._engine) as connection:
                 self._write(connection, content)
         except sqlalchemy.exc.DBAPIError as refused:
             if not _about_the_data(refused):
@@ -139,9 +139,6 @@ class BatchStore:
         """Save the batch as two, each in a transaction of its own: offsets move in order, so nothing is skipped."""
         for half in content.batch.halves():
             self.save(half, content.reading, content.scores, content.evidence)
-
-    def _transaction(self) -> "_Transaction":
-        return _Transaction(self._engine)
 
 
 def advance(connection: Connection, advances: Mapping[int, Advance]) -> dict[int, datetime | None]:
@@ -230,44 +227,6 @@ class _Content:
             [found for _, found in pairs],
             [item for item in evidence if inside(item.reply)],
         )
-
-
-class _Transaction:
-    """A transaction whose errors of a missing or busy server come out as StorageAway."""
-
-    def __init__(self, engine: Engine) -> None:
-        self._context = engine.begin()
-
-    def __enter__(self) -> Connection:
-        try:
-            return self._context.__enter__()
-        except sqlalchemy.exc.DBAPIError as error:
-            raise _away(error) from error
-
-    def __exit__(self, *error: object) -> bool | None:
-        try:
-            self._context.__exit__(*error)  # type: ignore[arg-type]
-        except sqlalchemy.exc.DBAPIError as failed:
-            if is_away(failed):
-                raise _away(failed) from failed
-            raise
-        cause = error[1]
-        if isinstance(cause, sqlalchemy.exc.DBAPIError) and is_away(cause):
-            raise _away(cause) from cause
-        return None
-
-
-def is_away(error: sqlalchemy.exc.DBAPIError) -> bool:
-    """Say whether the error is about the server and not about what we asked of it."""
-    state = getattr(error.orig, "sqlstate", None)
-    if state is None:
-        return isinstance(error, sqlalchemy.exc.OperationalError | sqlalchemy.exc.InterfaceError)
-    return str(state)[:2] in AWAY
-
-
-def _away(error: sqlalchemy.exc.DBAPIError) -> StorageAway:
-    state = getattr(error.orig, "sqlstate", None)
-    return StorageAway(f"Postgres is away (SQLSTATE {state or 'none: no answer'})")
 
 
 def _about_the_data(error: sqlalchemy.exc.DBAPIError) -> bool:
