@@ -96,6 +96,8 @@ def change_of(
         current=incident.current,
         flags=incident.flags,
         exposure=incident.exposure,
+        past_flags=incident.past_flags,
+        past_exposure=incident.past_exposure,
         expected=None if incident.usual is None else incident.usual * incident.exposure,
         log_m=log_m,
     )

@@ -158,8 +158,8 @@ class StateChange:
     kind: "firing"; "resolved" (back to usual); "unconfirmed" (not to be told from usual any more, closed). slice: start
     of the deciding slice; at: its end, when it was known; change_at: estimated start of the change; ratio: current over
     usual, None where usual is 0; ratio_low: the change is at least this (down: at most), None where unknown; usual,
-    current: rates before and since change_at (season-adjusted); flags, exposure: since change_at; expected: flags that
-    the usual rate would have given; log_m: log of the deciding statistic.
+    current: rates before and since change_at (season-adjusted); flags, exposure: since change_at; past_flags,
+    past_exposure: before it; expected: flags that the usual rate would have given; log_m: log of the deciding statistic.
     """
 
     kind: Literal["firing", "resolved", "unconfirmed"]
@@ -173,6 +173,8 @@ class StateChange:
     current: float | None
     flags: float
     exposure: float
+    past_flags: float
+    past_exposure: float
     expected: float | None
     log_m: float
 
