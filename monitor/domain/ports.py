@@ -9,6 +9,7 @@ from detectors.transcript import Transcript
 from monitor.domain.evidence import Evidence
 from monitor.domain.notification import DeliveryTerms, Notification, Place
 from monitor.domain.record import Batch, DeadLetter, Reading
+from monitor.domain.source import Beat, FileStanding, Gap, Standing, Survey
 
 
 class Records(Protocol):
@@ -45,6 +46,50 @@ class Records(Protocol):
 
     def close(self) -> None:
         """Leave the group and free everything; also while the broker is away."""
+        ...
+
+
+class Sources(Protocol):
+    """Where reading stands, kept beside what was read; intake calls it between batches, each call is a transaction.
+
+    Every method raises StorageAway where Postgres does not answer; the same call may then be made again.
+    """
+
+    def survey(self, topic: str, topic_id: str) -> Survey:
+        """Say what is known of the topic with this id, before offsets are asked of the broker."""
+        ...
+
+    def place(
+        self, topic: str, topic_id: str, partitions: Collection[int], starts: Mapping[int, int], now: datetime
+    ) -> dict[int, Standing]:
+        """Give the standing of each partition; those of `starts` that nobody placed before begin there.
+
+        An older topic of the same name is over: its sources retire with a gap row each. A partition that is missing in
+        the answer belongs to a topic that is over itself: ask the broker for the topic's id again.
+        """
+        ...
+
+    def place_file(self, path: str, identity: str, now: datetime) -> FileStanding:
+        """Give the standing of the file whose content begins as `identity` says, wherever it lies now."""
+        ...
+
+    def finish(self, identity: str) -> None:
+        """A file was read to its end, or a topic with this id is gone: nothing waits for it any more."""
+        ...
+
+    def skip(self, gap: Gap, now: datetime) -> bool:
+        """Book the gap and go on after it; False when the stored offset is not the gap's first any more."""
+        ...
+
+    def renew(self, gap: Gap, start: int, now: datetime) -> bool:
+        """Retire the gap's source, whose log was cut, and open its next generation at `start`.
+
+        False when the stored offset is not the gap's end any more.
+        """
+        ...
+
+    def beat(self, beats: Sequence[Beat], owner: str, now: datetime) -> None:
+        """Say that `owner` reads these sources, and how far it is."""
         ...
 
 
