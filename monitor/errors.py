@@ -35,7 +35,11 @@ class SchemaMismatch(BotwatchError):
 
 
 class StorageAway(BotwatchError):
-    """Postgres refused, closed or timed out; nothing was decided about the batch."""
+    """Postgres refused, closed or timed out; nothing was decided about the batch. `sqlstate` None: no answer at all."""
+
+    def __init__(self, sqlstate: str | None = None) -> None:
+        self.sqlstate = sqlstate
+        super().__init__(f"Postgres is away ({f'SQLSTATE {sqlstate}' if sqlstate else 'no answer'})")
 
 
 class Fenced(BotwatchError):

@@ -9,8 +9,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-import sqlalchemy.exc
-from psycopg import errors as pg
 from sqlalchemy import Connection, Engine, text
 
 from detectors.score import Scores
@@ -20,8 +18,9 @@ from monitor.domain.metric import Metric
 from monitor.domain.record import Advance, Batch, DeadLetter, Reading, Record
 from monitor.errors import Fenced, StorageAway
 from monitor.storage.rows import insert_dead_letters, insert_rows, new_ids, new_units
-from monitor.storage.transaction import transaction
+from monitor.storage.transaction import DRIVER_ERRORS, sqlstate, transaction
 
+_CANCELLED = "57014"
 _ATTEMPTS_BEFORE_ISOLATION = 3
 
 log = logging.getLogger(__name__)
@@ -97,20 +96,18 @@ class BatchStore:
         try:
             with transaction(self._engine) as connection:
                 self._write(connection, content)
-        except sqlalchemy.exc.DBAPIError as refused:
+        except DRIVER_ERRORS as refused:
             if not _about_the_data(refused):
                 raise
-            self._bisect(content, refused)
+            self._bisect(content, sqlstate(refused))
         except StorageAway as away:
-            if isinstance(away.__cause__, sqlalchemy.exc.DBAPIError) and isinstance(
-                away.__cause__.orig, pg.QueryCanceled
-            ):
-                if self._cancelled == batch and len(batch.records) > 1:
-                    self._halves(content)
-                    return
-                self._cancelled = batch
-            raise
-        self._known.commit()
+            cancelled = away.sqlstate == _CANCELLED
+            second, self._cancelled = cancelled and self._cancelled is batch, batch if cancelled else None
+            if not second or len(batch.records) < 2:
+                raise
+            self._halves(content)  # too long a statement, twice: a smaller batch may pass
+        else:
+            self._known.commit()
 
     def _write(self, connection: Connection, content: "_Content") -> None:
         watermarks = advance(connection, content.batch.advances)
@@ -126,12 +123,12 @@ class BatchStore:
         insert_rows(connection, rows, [item for item in content.evidence if id(item.reply) in counting], self._known)
         insert_dead_letters(connection, reading.dead_letters)
 
-    def _bisect(self, content: "_Content", refused: sqlalchemy.exc.DBAPIError) -> None:
+    def _bisect(self, content: "_Content", state: str | None) -> None:
         if len(content.batch.records) > 1:
             self._halves(content)
             return
         [record] = content.batch.records
-        reason = f"refused by Postgres: {getattr(refused.orig, 'sqlstate', None)}"
+        reason = f"refused by Postgres: {state}"
         log.warning("record refused by the database", extra={"source": record.source_id, "offset": record.offset})
         self.save(content.batch, Reading(dead_letters=[self._describe(record, reason)]), [], [])
 
@@ -229,7 +226,7 @@ class _Content:
         )
 
 
-def _about_the_data(error: sqlalchemy.exc.DBAPIError) -> bool:
+def _about_the_data(error: BaseException) -> bool:
     """A unique violation on a key of ours is a bug and stops the process; other errors of 22 and 23 name a record."""
-    state = str(getattr(error.orig, "sqlstate", None))
+    state = sqlstate(error) or ""
     return state[:2] in ("22", "23") and state != "23505"

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import sqlalchemy.exc
+import psycopg
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
 
 from monitor.errors import StorageAway
 
+DRIVER_ERRORS = (DBAPIError, psycopg.Error)  # COPY and arrays go past SQLAlchemy, and so do their errors
 AWAY = ("08", "25", "40", "53", "55", "57")  # SQLSTATE classes that say nothing about what was asked
 
 
@@ -16,21 +18,26 @@ def transaction(engine: Engine) -> Iterator[Connection]:
     """Begin, and commit at the end of the block; roll back where it raises.
 
     Raises:
-        StorageAway: Postgres does not answer, or not now; whether a commit landed is not known.
+        StorageAway: Postgres does not answer, or not now; whether a commit landed is not known. The driver's own words
+            are cut off: they may repeat the values of a row.
     """
     try:
         with engine.begin() as connection:
             yield connection
-    except sqlalchemy.exc.DBAPIError as error:
+    except DRIVER_ERRORS as error:
         if not is_away(error):
             raise
-        state = getattr(error.orig, "sqlstate", None)
-        raise StorageAway(f"Postgres is away (SQLSTATE {state or 'none: no answer'})") from error
+        raise StorageAway(sqlstate(error)) from None
 
 
-def is_away(error: sqlalchemy.exc.DBAPIError) -> bool:
+def sqlstate(error: BaseException) -> str | None:
+    """Give Postgres' code of the error, whether SQLAlchemy or the driver raised it; None when it never answered."""
+    return getattr(getattr(error, "orig", error), "sqlstate", None)
+
+
+def is_away(error: BaseException) -> bool:
     """Say whether the error is about the server and not about what we asked of it."""
-    state = getattr(error.orig, "sqlstate", None)
+    state = sqlstate(error)
     if state is None:
-        return isinstance(error, sqlalchemy.exc.OperationalError | sqlalchemy.exc.InterfaceError)
-    return str(state)[:2] in AWAY
+        return isinstance(getattr(error, "orig", error), psycopg.OperationalError | psycopg.InterfaceError)
+    return state[:2] in AWAY

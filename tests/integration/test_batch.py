@@ -1,0 +1,209 @@
+"""The one transaction of a batch: everything or nothing, once."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import Engine, text
+
+from detectors.score import Score, Scores
+from monitor.domain.metric import METRICS
+from monitor.domain.record import Advance, Batch, DeadLetter, Feedback, Reading, Record, Reply
+from monitor.errors import Fenced
+from monitor.storage.batch import BatchStore, BookingRules
+from monitor.storage.engine import connect
+from monitor.storage.listings import bots, ledger
+from tests.factories import NOON, add_source, make_reply, make_scores, make_transcript
+
+
+def describe(record: Record, reason: str) -> DeadLetter:
+    return DeadLetter(record.source_id, record.offset, NOON, reason, len(record.value or b""), "0" * 64)
+
+
+def store_on(engine: Engine, *, dedupe: bool = True) -> BatchStore:
+    return BatchStore(engine, BookingRules(METRICS, dedupe, timedelta(hours=24)), describe)
+
+
+def make_batch(source: int, replies: Sequence[Reply], *, expected: int = 0) -> Batch:
+    records = tuple(Record(source, reply.offset, None, b"{}") for reply in replies)
+    return Batch(records, {source: Advance(expected, expected + len(replies))})
+
+
+def conversation(source: int, n: int, *, flagged: Sequence[int] = ()) -> tuple[list[Reply], list[Scores | None]]:
+    """`n` replies of one conversation, those at `flagged` toxic."""
+    replies = [make_reply(source_id=source, offset=at, id_hash=at, conversation=7) for at in range(n)]
+    return replies, [make_scores(toxicity=at in flagged) for at in range(n)]
+
+
+def rows(engine: Engine, query: str) -> list[tuple[object, ...]]:
+    with engine.connect() as connection:
+        return [tuple(row) for row in connection.execute(text(query))]
+
+
+def test_a_batch_adds_up_in_ledger_scores_and_windows(engine: Engine) -> None:
+    source = add_source(engine)
+    replies, scores = conversation(source, 4, flagged=[1, 2])
+
+    store_on(engine).save(make_batch(source, replies), Reading(replies), scores, [])
+
+    with engine.connect() as connection:
+        [line] = ledger(connection)
+    assert (line.seen, line.scored, line.failed, line.skipped, line.adds_up) == (4, 4, 0, 0, True)
+    assert rows(engine, "SELECT n_scored, flagged, units, x, q, w FROM window_partial WHERE metric = 'toxicity'") == [
+        (4, 2, 1, 2.0, 2.0, 4.0)
+    ]
+    assert rows(engine, "SELECT count(*) FROM score WHERE 'toxicity' = ANY(flags)") == [(2,)]
+    assert rows(engine, "SELECT next_offset FROM stream_offset") == [(4,)]
+    assert rows(engine, "SELECT bot, env, seq FROM window_dirty") == [("shop", "prod", 1)]
+
+
+def test_the_same_batch_twice_is_fenced_and_leaves_the_same_rows(engine: Engine) -> None:
+    source = add_source(engine)
+    replies, scores = conversation(source, 3)
+    store, batch = store_on(engine), make_batch(source, replies)
+    store.save(batch, Reading(replies), scores, [])
+
+    with pytest.raises(Fenced) as fenced:
+        store.save(batch, Reading(replies), scores, [])
+
+    assert fenced.value.source_ids == {source}
+    assert rows(engine, "SELECT sum(seen) FROM ledger") == [(3,)]
+
+
+def test_a_lost_partition_leaves_and_the_rest_is_saved(engine: Engine) -> None:
+    mine, lost = add_source(engine, partition=0), add_source(engine, partition=1, next_offset=9)
+    replies = [make_reply(source_id=mine, id_hash=1), make_reply(source_id=lost, id_hash=2)]
+    batch = Batch(
+        (Record(mine, 0, None, b"{}"), Record(lost, 0, None, b"{}")), {mine: Advance(0, 1), lost: Advance(0, 1)}
+    )
+    store, reading, scores = store_on(engine), Reading(replies), [make_scores(), make_scores()]
+    with pytest.raises(Fenced):
+        store.save(batch, reading, scores, [])
+
+    store.save(batch.without([lost]), reading, scores, [])
+
+    assert rows(engine, "SELECT source_id, seen FROM ledger") == [(mine, 1)]
+
+
+def test_a_repeated_id_is_counted_once_whatever_the_batch(engine: Engine) -> None:
+    source = add_source(engine)
+    first = [make_reply(source_id=source, offset=0, id_hash=5), make_reply(source_id=source, offset=1, id_hash=5)]
+    again = [make_reply(source_id=source, offset=2, id_hash=5)]
+    store = store_on(engine)
+
+    store.save(make_batch(source, first), Reading(first), [make_scores(), make_scores(toxicity=True)], [])
+    store.save(make_batch(source, again, expected=2), Reading(again), [make_scores()], [])
+
+    with engine.connect() as connection:
+        [line] = ledger(connection)
+    assert (line.seen, line.duplicates) == (1, 2)
+    assert rows(engine, 'SELECT "offset", flags FROM score') == [(0, [])]
+
+
+def test_a_conversation_is_one_unit_a_day_however_many_batches_flag_it(engine: Engine) -> None:
+    source = add_source(engine)
+    replies, scores = conversation(source, 2, flagged=[0, 1])
+    store = store_on(engine)
+
+    store.save(make_batch(source, replies[:1]), Reading(replies[:1]), scores[:1], [])
+    store.save(make_batch(source, replies[1:], expected=1), Reading(replies[1:]), scores[1:], [])
+
+    assert rows(engine, "SELECT flagged, units FROM window_partial WHERE metric = 'toxicity'") == [(2, 1)]
+
+
+def test_a_failed_detector_is_no_zero(engine: Engine) -> None:
+    source = add_source(engine)
+    replies = [make_reply(source_id=source, offset=at, id_hash=at) for at in range(2)]
+    scores = [make_scores(toxicity=None), make_scores(toxicity=None, generalisation=None)]
+
+    store_on(engine).save(make_batch(source, replies), Reading(replies), scores, [])
+
+    assert rows(engine, "SELECT scored, failed FROM ledger") == [(1, 1)]
+    assert rows(engine, "SELECT metric, n_scored FROM window_partial") == [("generalisation", 1)]
+    assert rows(engine, "SELECT detector, version, reason, n FROM detector_failure ORDER BY 1") == [
+        ("generalisation", "1", "Timeout", 1),
+        ("toxicity", "1", "Timeout", 2),
+    ]
+
+
+def test_a_row_that_postgres_refuses_becomes_a_dead_letter_and_the_others_are_saved(engine: Engine) -> None:
+    source = add_source(engine)
+    replies = [make_reply(source_id=source, offset=at, id_hash=at) for at in range(5)]
+    scores: list[Scores | None] = [make_scores() for _ in range(5)]
+    scores[3] = {"toxicity": Score(float("nan"), False, "toxicity@1")}  # no JSON for Postgres
+
+    store_on(engine).save(make_batch(source, replies), Reading(replies), scores, [])
+
+    assert rows(engine, 'SELECT "offset" FROM score ORDER BY 1') == [(0,), (1,), (2,), (4,)]
+    assert rows(engine, 'SELECT "offset", reason FROM dead_letter') == [(3, "refused by Postgres: 22P02")]
+    assert rows(engine, "SELECT next_offset FROM stream_offset") == [(5,)]
+
+
+def test_a_late_reply_is_booked_and_one_beyond_the_lateness_enters_no_window(engine: Engine) -> None:
+    source = add_source(engine, watermark=NOON)
+    late = make_reply(source_id=source, id_hash=1, transcript=make_transcript(ended_at=NOON - timedelta(hours=1)))
+    dropped = make_reply(
+        source_id=source, offset=1, id_hash=2, transcript=make_transcript(ended_at=NOON - timedelta(hours=30))
+    )
+
+    store_on(engine).save(
+        make_batch(source, [late, dropped]), Reading([late, dropped]), [make_scores(), make_scores()], []
+    )
+
+    assert rows(engine, "SELECT sum(seen), sum(late) FROM ledger") == [(2, 2)]
+    assert rows(engine, "SELECT sum(n_scored) FROM window_partial WHERE metric = 'toxicity'") == [(1,)]
+    assert rows(engine, 'SELECT late_dropped FROM score ORDER BY "offset"') == [(False,), (True,)]
+    assert rows(engine, "SELECT kind, n FROM intake_count") == [("late_dropped", 1)]
+
+
+def test_synthetic_replies_and_thumbs_stay_out_of_the_ledger(engine: Engine) -> None:
+    source = add_source(engine)
+    probe = make_reply(source_id=source, transcript=make_transcript(synthetic=True))
+    thumb = Feedback(source, 1, NOON, "r-1", "down", None, None)
+    batch = Batch((Record(source, 0, None, b""), Record(source, 1, None, b"")), {source: Advance(0, 2)})
+
+    store_on(engine).save(batch, Reading([probe], [thumb]), [None], [])
+
+    assert rows(engine, "SELECT kind, n FROM intake_count ORDER BY 1") == [("feedback", 1), ("synthetic", 1)]
+    assert rows(engine, "SELECT count(*) FROM ledger") == [(0,)]
+
+
+def test_a_bot_is_listed_from_its_first_reply_on(engine: Engine) -> None:
+    source = add_source(engine)
+    replies = [
+        make_reply(source_id=source, id_hash=1),
+        make_reply(source_id=source, offset=1, id_hash=2, transcript=make_transcript(model_version="v2")),
+    ]
+
+    store_on(engine).save(make_batch(source, replies), Reading(replies), [make_scores(), make_scores()], [])
+
+    with engine.connect() as connection:
+        [line] = bots(connection, NOON + timedelta(hours=1))
+    assert (line.bot, line.seen_24h, line.scored_24h, line.last_reply, line.firing) == ("shop", 2, 2, NOON, 0)
+    assert sorted(line.versions) == ["v1", "v2"]
+
+
+def test_two_workers_with_one_partition_save_it_once(engine: Engine, database: str) -> None:
+    source = add_source(engine)
+    replies, scores = conversation(source, 2)
+    other = connect(database)
+    store_on(other).save(make_batch(source, replies), Reading(replies), scores, [])
+
+    with pytest.raises(Fenced):
+        store_on(engine).save(make_batch(source, replies), Reading(replies), scores, [])
+
+    other.dispose()
+    assert rows(engine, "SELECT sum(seen) FROM ledger") == [(2,)]
+
+
+def test_three_starts_that_never_saved_lead_to_isolation_and_the_probe_names_the_poison(engine: Engine) -> None:
+    source = add_source(engine)
+    batch = make_batch(source, [make_reply(source_id=source)])
+
+    starts = [store_on(engine).begin(batch) for _ in range(4)]
+    first, second = store_on(engine).probe(batch), store_on(engine).probe(batch)
+
+    assert starts == [False, False, False, True]
+    assert first is None
+    assert second is not None
+    assert second.reason == "the process died while it was scored"
