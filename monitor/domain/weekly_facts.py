@@ -110,9 +110,12 @@ class AlertFacts:
 
 @dataclass(frozen=True, slots=True)
 class IncidentFacts:
-    """One incident that was open at some time of the week; of a bot, or of a component of the pipeline."""
+    """One incident that was open at some time of the week; of a bot, or of a component of the pipeline.
 
-    id: int
+    `id` is None for an alert that belongs to no incident: it was over long before it could be told.
+    """
+
+    id: int | None
     bot: str | None
     env: str | None
     component: str | None
@@ -159,7 +162,11 @@ WEEKS_SHOWN = 8
 
 @dataclass(frozen=True, slots=True)
 class WeekFacts:
-    """Everything that a weekly report is made of."""
+    """Everything that a weekly report is made of.
+
+    `open_slices` counts slices of the week that were not closed yet when the facts were read; `running` says that the
+    week itself was not over.
+    """
 
     week: Week
     zone: str
@@ -171,4 +178,4 @@ class WeekFacts:
     gaps: tuple[GapFacts, ...] = ()
     unknown_dead_letters: int = 0
     open_slices: int = 0
-    """Slices of the week that were not closed yet when the facts were read."""
+    running: bool = False

@@ -15,6 +15,8 @@ def blind_spots(facts: WeekFacts) -> tuple[BlindSpot, ...]:
 
 
 def _of_all(facts: WeekFacts) -> Iterator[BlindSpot]:
+    if facts.running:
+        yield BlindSpot(None, "running", "the week is not over: all figures are of the part that was seen")
     for gap in facts.gaps:
         lost = words.several(gap.records, "offset")
         yield BlindSpot(None, "gap", f"{lost} of {gap.feed} will never be read ({gap.kind.replace('_', ' ')})")

@@ -23,7 +23,7 @@ def _open_incidents(facts: WeekFacts) -> list[str]:
             continue
         version = next((found for found in map(incidents.started_with, standing) if found), None)
         choice = f"take back {version}, or accept" if version else "find what changed, or accept"
-        asked.append(f"{incident.bot}: incident {incident.id} is still open; {choice} the new level?")
+        asked.append(f"{incident.bot}: {incidents.name(incident)} is still open; {choice} the new level?")
     return asked
 
 

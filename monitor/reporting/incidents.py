@@ -24,6 +24,11 @@ def of_bot(incidents: tuple[IncidentFacts, ...], bot: str, env: str) -> tuple[In
     )
 
 
+def name(incident: IncidentFacts) -> str:
+    """What it is called; an alert that was over before it could be told has no incident."""
+    return f"incident {incident.id}" if incident.id is not None else f"alert {incident.alerts[0].id}"
+
+
 def lasted(incident: IncidentFacts, until: datetime) -> timedelta:
     """How long it was open, up to `until`."""
     return max(timedelta(), min(incident.resolved_at or until, until) - incident.opened_at)

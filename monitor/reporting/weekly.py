@@ -54,7 +54,7 @@ def _bot_week(bot: BotFacts, metrics: tuple[MetricWeek, ...], facts: WeekFacts) 
         last_coverage=bot.last,
         deploys=bot.deploys,
         failures=bot.failures,
-        incidents=tuple(incident.id for incident in own),
+        incidents=tuple(incident.id for incident in own if incident.id is not None),
     )
 
 
@@ -118,7 +118,7 @@ def _incident_words(incident: IncidentFacts, facts: WeekFacts) -> str:
     with_version = next((found for found in map(incidents.started_with, standing) if found), None)
     what = words.listed([incidents.change(alert) for alert in standing])
     begun = f", started with {with_version}" if with_version else ""
-    return f"incident {incident.id}: {what}{begun}, {incidents.length(incident, facts.end)}"
+    return f"{incidents.name(incident)}: {what}{begun}, {incidents.length(incident, facts.end)}"
 
 
 def _widest(metrics: tuple[MetricWeek, ...]) -> str:

@@ -1,0 +1,136 @@
+"""Weekly reports as rows: read what they are made of, save their revisions, and claim the right to make one."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection, Engine, insert, select, text
+
+from monitor.domain.week import Week
+from monitor.domain.weekly_facts import WeekFacts
+from monitor.errors import BotwatchError
+from monitor.storage import jobs, outbox
+from monitor.storage.tables import weekly_report
+from monitor.storage.week_facts import week_facts
+
+LEASE = timedelta(minutes=15)
+
+_WAITING = text("""
+    SELECT EXISTS (SELECT FROM window_dirty WHERE slice >= :start AND slice < :end)
+        OR EXISTS (SELECT FROM feed WHERE NOT finished AND (watermark IS NULL OR watermark < :end)
+                   AND EXISTS (SELECT FROM bot_feed WHERE feed_id = feed.id))
+""")
+
+
+class ClaimLost(BotwatchError):
+    """The lease ran out and another process made the report; nothing of ours was saved."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """The newest saved revision of a report."""
+
+    revision: int
+    body: Mapping[str, Any]
+    made_at: datetime
+
+
+class Reports:
+    """What the weekly job and the command need of Postgres; every method is a transaction of its own."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def done(self, job: str, slot: datetime) -> bool:
+        """Whether this firing has been run to its end by anybody."""
+        with self._engine.connect() as conn:
+            return jobs.is_done(conn, job=job, slot=slot)
+
+    def complete(self, start: datetime, end: datetime) -> bool:
+        """Whether event time has passed `end` everywhere and every slice since `start` is closed."""
+        with self._engine.connect() as conn:
+            return not conn.execute(_WAITING, {"start": start, "end": end}).scalar_one()
+
+    def claim(self, job: str, slot: datetime, owner: str, now: datetime) -> bool:
+        """Take the right to run this firing; it lasts `LEASE`."""
+        with self._engine.begin() as conn:
+            return jobs.claim(conn, job=job, slot=slot, owner=owner, lease=LEASE, now=now)
+
+    def facts(
+        self, week: Week, zone: ZoneInfo, *, now: datetime, env: str = "prod", bot: str | None = None
+    ) -> WeekFacts:
+        """Read everything about a week as of one moment."""
+        with self._snapshot() as conn:
+            return week_facts(conn, week, zone, now=now, env=env, bot=bot)
+
+    def saved(self, week: Week, zone: ZoneInfo) -> Saved | None:
+        """The newest revision that was saved, or None."""
+        query = (
+            select(weekly_report.c.revision, weekly_report.c.body, weekly_report.c.made_at)
+            .where(weekly_report.c.week == str(week), weekly_report.c.zone == zone.key)
+            .order_by(weekly_report.c.revision.desc())
+            .limit(1)
+        )
+        with self._engine.connect() as conn:
+            row = conn.execute(query).one_or_none()
+        return None if row is None else Saved(row.revision, row.body, row.made_at)
+
+    def any_saved(self) -> bool:
+        """Whether any report was ever saved."""
+        with self._engine.connect() as conn:
+            return conn.execute(select(weekly_report.c.week).limit(1)).one_or_none() is not None
+
+    def publish(
+        self,
+        job: str,
+        slot: datetime,
+        owner: str,
+        *,
+        body: Mapping[str, Any] | None,
+        notice: Mapping[str, Any] | None,
+        now: datetime,
+    ) -> None:
+        """End a firing: its revision, its message and the end of its claim, all or nothing.
+
+        Args:
+            job: name of the job.
+            slot: the firing.
+            owner: who claimed it.
+            body: the document of the report, with week, zone and revision in it; None: nothing new to save.
+            notice: the outbox payload; None: nobody is told.
+            now: wall clock.
+        Raises:
+            ClaimLost: another process took the claim over; nothing was saved.
+        """
+        with self._engine.begin() as conn:
+            if not jobs.finish(conn, job=job, slot=slot, owner=owner, now=now):
+                raise ClaimLost(f"the claim of {job} for {slot.isoformat()} was taken over; nothing was saved")
+            if body is not None:
+                self._save(conn, body, now)
+            if body is not None and notice is not None:
+                outbox.enqueue(
+                    conn,
+                    subject=f"report:{body['week']}",
+                    # A later revision changes the message that is there already.
+                    kind="report" if body["revision"] == 1 else "edit",
+                    tier="digest",
+                    payload=notice,
+                    incident_id=None,
+                    now=now,
+                )
+
+    def _save(self, conn: Connection, body: Mapping[str, Any], now: datetime) -> None:
+        conn.execute(
+            insert(weekly_report).values(
+                week=body["week"], zone=body["zone"], revision=body["revision"], body=dict(body), made_at=now
+            )
+        )
+
+    @contextmanager
+    def _snapshot(self) -> Iterator[Connection]:
+        """A transaction that sees one moment, so that sums read by different statements agree."""
+        with self._engine.connect().execution_options(isolation_level="REPEATABLE READ") as conn, conn.begin():
+            yield conn
