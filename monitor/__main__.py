@@ -3,10 +3,12 @@
 import sys
 
 from monitor.cli import main as command_line
+from monitor.telemetry.logs import log_uncaught_errors
 
 
 def main() -> None:
     """Run the command line and exit with its code."""
+    log_uncaught_errors()
     sys.exit(command_line.main())
 
 

@@ -1,0 +1,1 @@
+"""HTTP: is the process alive, is it ready, and its metrics."""
