@@ -14,7 +14,6 @@ from typing import Annotated, Any, NamedTuple
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from monitor.config.settings import LogSettings
 from monitor.errors import BotwatchError, SettingsError
 from monitor.telemetry.logs import start_logging
 
@@ -54,7 +53,7 @@ class Commands(TyperGroup):
 
     def invoke(self, ctx: Any) -> Any:
         """Run the command; an error that is meant for people becomes a message on stderr and an exit code."""
-        start_logging(LogSettings())  # until the command has read its settings: results alone belong on stdout
+        start_logging()  # until the command has read its settings: results alone belong on stdout
         try:
             return super().invoke(ctx)
         except BotwatchError as error:

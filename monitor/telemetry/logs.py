@@ -17,7 +17,6 @@ from uuid import UUID
 
 import structlog
 
-from monitor.config.settings import LogSettings
 from monitor.errors import BotwatchError
 
 # Keys under which somebody might log what people said, or what opens a door.
@@ -38,10 +37,15 @@ _QUIETER |= {"uvicorn": logging.WARNING, "alembic": logging.WARNING, "slack_sdk"
 Event = MutableMapping[str, Any]
 
 
-def start_logging(settings: LogSettings, stream: TextIO | None = None) -> None:
-    """Send everything that is logged from now on to `stream`, by default to stderr."""
+def start_logging(level: str = "info", style: str = "auto", stream: TextIO | None = None) -> None:
+    """Send everything that is logged from now on to `stream`, by default to stderr.
+
+    Args:
+        level: the least severe level that is logged: debug, info, warning or error.
+        style: json, console, or auto: for people on a terminal, JSON elsewhere.
+    """
     out = sys.stderr if stream is None else stream
-    for_people = settings.format == "console" or (settings.format == "auto" and out.isatty())
+    for_people = style == "console" or (style == "auto" and out.isatty())
     shared: list[Callable[..., Any]] = [
         structlog.contextvars.merge_contextvars,
         structlog.stdlib.add_log_level,
@@ -72,9 +76,9 @@ def start_logging(settings: LogSettings, stream: TextIO | None = None) -> None:
     )
     root = logging.getLogger()
     root.handlers = [handler]
-    root.setLevel(settings.level.upper())
-    for name, level in _QUIETER.items():
-        logging.getLogger(name).setLevel(max(level, root.level))
+    root.setLevel(level.upper())
+    for name, least in _QUIETER.items():
+        logging.getLogger(name).setLevel(max(least, root.level))
 
 
 def log_uncaught_errors() -> None:

@@ -12,7 +12,6 @@ import pytest
 import structlog
 
 from detectors.transcript import Turn
-from monitor.config.settings import LogSettings
 from monitor.errors import BotwatchError
 from monitor.telemetry.logs import log_uncaught_errors, start_logging
 from monitor.telemetry.metrics import exposition, names
@@ -25,7 +24,7 @@ def lines() -> Iterator[io.StringIO]:
     root = logging.getLogger()
     handlers, level = root.handlers, root.level
     stream = io.StringIO()
-    start_logging(LogSettings(), stream)
+    start_logging(stream=stream)
     yield stream
     root.handlers = handlers
     root.setLevel(level)
@@ -121,7 +120,7 @@ def test_a_level_below_the_one_set_is_not_logged(lines: io.StringIO) -> None:
 
 def test_a_terminal_gets_lines_for_people_without_control_characters(lines: io.StringIO) -> None:
     stream = io.StringIO()
-    start_logging(LogSettings(format="console"), stream)
+    start_logging(style="console", stream=stream)
     structlog.get_logger().warning("seen", bot="\x1b[31mshop")
 
     assert lines.getvalue() == ""
