@@ -21,3 +21,68 @@ The payload of an outbox row of kind `report`, subject "report:2026-W47", revisi
 
 Names of bots and versions are other people's text: the renderer escapes them. No conversation text is in it.
 """
+
+from datetime import tzinfo
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from monitor.reporting import incidents, words
+from monitor.reporting.report import WeeklyReport
+
+MOST_BOTS = 8
+MOST_WORDS = 300  # characters of one bot's line: a message is read on a phone
+
+
+def digest_notice(report: WeeklyReport) -> dict[str, Any]:
+    """The facts of the message that tells about the report."""
+    shown = report.bots[:MOST_BOTS]
+    return {
+        "report": {
+            "week": str(report.week),
+            "revision": report.revision,
+            "title": report.title,
+            "verdict": report.sentence,
+            "bots": [
+                {"bot": bot.bot, "env": bot.env, "verdict": bot.verdict, "words": _short(bot.words)} for bot in shown
+            ],
+            "more_bots": len(report.bots) - len(shown),
+            "figures": _figures(report, ZoneInfo(report.zone)),
+            "decisions": list(report.decisions),
+            "why_revised": report.why_revised,
+            "footer": _footer(report),
+            "next": command(report),
+        }
+    }
+
+
+def command(report: WeeklyReport) -> str:
+    """The command that makes the whole report as a page."""
+    env = "" if report.env == "prod" else f" --env {report.env}"
+    return f"botwatch report --week {report.week}{env} --format html --out report-{report.week}.html"
+
+
+def _figures(report: WeeklyReport, zone: tzinfo) -> list[list[str]]:
+    cover = report.coverage
+    share = f" ({words.percent(cover.scored / cover.seen)})" if cover.seen else ""
+    told = [incident for incident in report.incidents if any(map(incidents.counts, incident.alerts))]
+    spans = [f"{incident.bot} {incidents.clock(incident.opened_at, zone)}" for incident in told]
+    blind = [f"{spot.bot}: {spot.words}" if spot.bot else spot.words for spot in report.blind_spots]
+    unread = cover.dead_letters + report.unknown_dead_letters
+    return [
+        ["Replies checked", f"{words.count(cover.scored)} of {words.count(cover.seen)}{share}"],
+        ["Incidents", f"{len(told)}: {words.listed(spans)}" if told else "none"],
+        ["Not scored", f"{words.count(cover.failed)} failed, {words.count(unread)} unreadable"],
+        ["Blind spots", _short(words.listed(blind, most=2)) if blind else "none known"],
+    ]
+
+
+def _footer(report: WeeklyReport) -> str:
+    before = report.week.before()
+    return (
+        f"Compared with week {before.number} and with each bot's frozen reference. Figures cover scored replies; "
+        "intervals are 95%. No conversation text is in this message"
+    )
+
+
+def _short(said: str) -> str:
+    return said if len(said) <= MOST_WORDS else said[: MOST_WORDS - 1].rstrip() + "…"

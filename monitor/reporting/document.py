@@ -54,12 +54,6 @@ def written(body: Mapping[str, Any]) -> str:
     return json.dumps(body, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
 
 
-def figures(body: Mapping[str, Any]) -> dict[str, Any]:
-    """A document less what changes without any figure changing: what two revisions are compared by."""
-    left_out = ("revision", "why_revised", "appendix")
-    return {key: value for key, value in body.items() if key not in left_out}
-
-
 def _bot(bot: BotWeek) -> dict[str, Any]:
     return {
         "bot": bot.bot,

@@ -49,7 +49,7 @@ def change(alert: AlertFacts) -> str:
         >>> at = datetime(2026, 11, 18, 14, 5, tzinfo=UTC)
         >>> alert = AlertFacts(1, "toxicity", "", "up", "page", "firing", None, "v2", at, at, None, 0.03, 0.004, 7.8, 5)
         >>> change(alert)
-        'toxic replies 7.8 times usual (0.4 % to 3 %)'
+        'toxic replies 7.8 times usual (0.4% to 3%)'
     """
     if alert.metric is None:
         return "the monitor itself"

@@ -46,9 +46,9 @@ def percent(share: float) -> str:
 
     Example:
         >>> percent(0.0093)
-        '0.93 %'
+        '0.93%'
     """
-    return f"{digits(share)} %"
+    return f"{digits(share)}%"
 
 
 def span(low: float, high: float) -> str:
@@ -56,9 +56,9 @@ def span(low: float, high: float) -> str:
 
     Example:
         >>> span(0.007, 0.011)
-        '0.7 to 1.1 %'
+        '0.7 to 1.1%'
     """
-    return f"{digits(low)} to {digits(high)} %"
+    return f"{digits(low)} to {digits(high)}%"
 
 
 def times(ratio: float) -> str:
