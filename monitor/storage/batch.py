@@ -17,6 +17,7 @@ from monitor.domain.evidence import Evidence
 from monitor.domain.metric import Metric
 from monitor.domain.record import Advance, Batch, DeadLetter, Reading, Record
 from monitor.errors import Fenced, StorageAway
+from monitor.storage.names import Names
 from monitor.storage.rows import insert_dead_letters, insert_rows, new_ids, new_units
 from monitor.storage.transaction import DRIVER_ERRORS, sqlstate, transaction
 
@@ -48,7 +49,7 @@ class BatchStore:
         self._engine = engine
         self._rules = rules
         self._describe = describe
-        self._known = KnownNames()
+        self._names = Names()
         self._cancelled: Batch | None = None
 
     def begin(self, batch: Batch) -> bool:
@@ -94,8 +95,7 @@ class BatchStore:
         """
         content = _Content.of(batch, reading, scores, evidence)
         try:
-            with transaction(self._engine) as connection:
-                self._write(connection, content)
+            self._save(content)
         except DRIVER_ERRORS as refused:
             if not _about_the_data(refused):
                 raise
@@ -106,22 +106,45 @@ class BatchStore:
             if not second or len(batch.records) < 2:
                 raise
             self._halves(content)  # too long a statement, twice: a smaller batch may pass
-        else:
-            self._known.commit()
 
-    def _write(self, connection: Connection, content: "_Content") -> None:
-        watermarks = advance(connection, content.batch.advances)
-        reading, rules = content.reading, self._rules
-        claims = booking.identities(reading.replies) if rules.dedupe else {}
+    def _save(self, content: "_Content") -> None:
+        saved = False
+        try:
+            with transaction(self._engine) as connection:
+                watermarks = advance(connection, content.batch.advances)
+                self.write(connection, content.reading, content.scores, content.evidence, watermarks)
+            saved = True
+        finally:
+            if not saved:
+                self._names.forget()
+
+    def write(
+        self,
+        connection: Connection,
+        reading: Reading,
+        scores: Sequence[Scores | None],
+        evidence: Sequence[Evidence],
+        watermarks: Mapping[int, datetime | None],
+    ) -> None:
+        """Write everything but the offsets, in the caller's transaction; for those who have a fence of their own.
+
+        Whoever calls it calls `forget` when the transaction fails.
+        """
+        rules = self._rules
+        replies = self._names.capped(connection, reading.replies)
+        claims = booking.identities(replies) if rules.dedupe else {}
         known = new_ids(connection, claims) if rules.dedupe else None
-        booked = booking.counted(reading.replies, content.scores, claims, known, watermarks, rules.lateness)
+        booked = booking.counted(replies, scores, claims, known, watermarks, rules.lateness)
         units = booking.flagged_units(booked, rules.metrics)
-        rows = booking.book(
-            reading.replies, reading.feedback, booked, rules.metrics, units, new_units(connection, units)
-        )
-        counting = {id(item.reply) for item in booked}
-        insert_rows(connection, rows, [item for item in content.evidence if id(item.reply) in counting], self._known)
+        rows = booking.book(replies, reading.feedback, booked, rules.metrics, units, new_units(connection, units))
+        counting = {(item.reply.source_id, item.reply.offset) for item in booked}
+        kept = [item for item in evidence if (item.reply.source_id, item.reply.offset) in counting]
+        insert_rows(connection, rows, kept, self._names)
         insert_dead_letters(connection, reading.dead_letters)
+
+    def forget(self) -> None:
+        """A transaction that `write` was part of failed."""
+        self._names.forget()
 
     def _bisect(self, content: "_Content", state: str | None) -> None:
         if len(content.batch.records) > 1:
@@ -168,31 +191,6 @@ def advance(connection: Connection, advances: Mapping[int, Advance]) -> dict[int
         {"ids": list(advances), "offsets": [step.next for step in advances.values()]},
     )
     return {row.source_id: row.watermark for row in rows}
-
-
-class KnownNames:
-    """Names whose rows are known to exist, so that a batch inserts only news; forgotten when a commit fails."""
-
-    def __init__(self) -> None:
-        self.bots: set[tuple[str, str, int]] = set()
-        self.deploys: dict[tuple[str, str, str, str], datetime] = {}
-        self._new_bots: set[tuple[str, str, int]] = set()
-        self._new_deploys: dict[tuple[str, str, str, str], datetime] = {}
-
-    def news(
-        self, bots: Mapping[tuple[str, str, int], datetime], deploys: Mapping[tuple[str, str, str, str], datetime]
-    ) -> tuple[dict[tuple[str, str, int], datetime], dict[tuple[str, str, str, str], datetime]]:
-        """Give what has to be written: bots on new sources, versions that are new or seen earlier than known."""
-        self._new_bots = bots.keys() - self.bots
-        self._new_deploys = {
-            key: at for key, at in deploys.items() if key not in self.deploys or at < self.deploys[key]
-        }
-        return {key: bots[key] for key in self._new_bots}, self._new_deploys
-
-    def commit(self) -> None:
-        """The transaction that wrote the news is durable."""
-        self.bots |= self._new_bots
-        self.deploys |= self._new_deploys
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,12 @@
 """Answers to "is it watching my bot?" and "does every reply add up?"."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection, text
+
+_EVER, _NEVER = datetime(1, 1, 1, tzinfo=UTC), datetime(9999, 12, 31, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,22 +35,22 @@ WITH counts AS (
     SELECT bot, env, sum(seen) AS seen, sum(skipped) AS skipped, sum(scored) AS scored, sum(failed) AS failed,
            sum(late) AS late, 0 AS duplicates, 0 AS dead_letters
     FROM ledger
-    WHERE slice >= coalesce(CAST(:since AS timestamptz), '-infinity') AND slice < coalesce(CAST(:until AS timestamptz), 'infinity')
+    WHERE slice >= :since AND slice < :until
     GROUP BY bot, env
     UNION ALL
     SELECT bot, env, 0, 0, 0, 0, 0, sum(n), 0
     FROM intake_count
-    WHERE kind = 'duplicate' AND slice >= coalesce(CAST(:since AS timestamptz), '-infinity') AND slice < coalesce(CAST(:until AS timestamptz), 'infinity')
+    WHERE kind = 'duplicate' AND slice >= :since AND slice < :until
     GROUP BY bot, env
     UNION ALL
     SELECT bot, env, 0, 0, 0, 0, 0, 0, count(*)
     FROM dead_letter
-    WHERE received_at >= coalesce(CAST(:since AS timestamptz), '-infinity') AND received_at < coalesce(CAST(:until AS timestamptz), 'infinity')
+    WHERE received_at >= :since AND received_at < :until
     GROUP BY bot, env
 ), bot_gaps AS (
     SELECT b.bot, b.env, count(DISTINCT g.id) AS gaps
     FROM bot_feed b JOIN source s ON s.feed_id = b.feed_id JOIN gap g ON g.source_id = s.id
-    WHERE g.found_at >= coalesce(CAST(:since AS timestamptz), '-infinity') AND g.found_at < coalesce(CAST(:until AS timestamptz), 'infinity')
+    WHERE g.found_at >= :since AND g.found_at < :until
     GROUP BY b.bot, b.env
 )
 SELECT c.bot, c.env, sum(c.seen)::bigint AS seen, sum(c.skipped)::bigint AS skipped, sum(c.scored)::bigint AS scored,
@@ -66,7 +68,7 @@ def ledger(
     connection: Connection, bot: str | None = None, since: datetime | None = None, until: datetime | None = None
 ) -> list[LedgerLine]:
     """Sum the ledger per bot over event times [since, until) (dead letters and gaps: over the time they were found)."""
-    rows = connection.execute(_LEDGER, {"bot": bot, "since": since, "until": until})
+    rows = connection.execute(_LEDGER, {"bot": bot, "since": since or _EVER, "until": until or _NEVER})
     return [LedgerLine(**row._mapping) for row in rows]
 
 

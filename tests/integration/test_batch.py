@@ -207,3 +207,24 @@ def test_three_starts_that_never_saved_lead_to_isolation_and_the_probe_names_the
     assert first is None
     assert second is not None
     assert second.reason == "the process died while it was scored"
+
+
+def test_versions_and_segment_values_beyond_their_limits_are_counted_as_other(engine: Engine) -> None:
+    source = add_source(engine)
+    replies = [
+        make_reply(
+            source_id=source,
+            offset=at,
+            id_hash=at,
+            transcript=make_transcript(model_version=f"v{at}", segments={"shop": f"s{at}"}),
+        )
+        for at in range(103)
+    ]
+
+    store_on(engine).save(make_batch(source, replies), Reading(replies), [make_scores() for _ in replies], [])
+
+    assert rows(engine, "SELECT count(*), max(seen) FROM ledger") == [(101, 3)]
+    assert rows(engine, "SELECT count(DISTINCT model_version) FROM score WHERE model_version <> 'other'") == [(100,)]
+    assert rows(
+        engine, "SELECT sum(n_scored) FROM window_partial WHERE segment = 'shop=other' AND metric = 'toxicity'"
+    ) == [(53,)]

@@ -1,0 +1,101 @@
+"""Names that a worker has met: few are written, and none may flood the tables.
+
+At most 100 model versions per (bot, env) are kept apart and at most 50 values per segment key; what comes after is
+counted as "other". What is known of the database is only remembered, so it is forgotten whenever a transaction fails.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import Connection, text
+from sqlalchemy.dialects.postgresql import insert
+
+from detectors.transcript import Transcript
+from monitor.domain.record import Reply
+from monitor.storage.tables import segment_value
+
+MODEL_VERSIONS = 100
+SEGMENT_VALUES = 50
+OTHER = "other"
+
+BotKey = tuple[str, str]
+
+
+class Names:
+    """What one worker knows to be in the database; not shared between threads."""
+
+    def __init__(self) -> None:
+        self.forget()
+
+    def forget(self) -> None:
+        """The last transaction failed: what it wrote may not be there."""
+        self._versions: dict[BotKey, set[str]] = {}
+        self._segments: dict[BotKey, dict[str, set[str]]] = {}
+        self._bots: set[tuple[str, str, int]] = set()
+        self._deploys: dict[tuple[str, str, str, str], datetime] = {}
+
+    def capped(self, connection: Connection, replies: Sequence[Reply]) -> list[Reply]:
+        """Give the replies with their versions and segments, or "other" for those beyond the limits."""
+        return [self._capped(connection, reply) for reply in replies]
+
+    def news(
+        self, bots: Mapping[tuple[str, str, int], datetime], deploys: Mapping[tuple[str, str, str, str], datetime]
+    ) -> tuple[dict[tuple[str, str, int], datetime], dict[tuple[str, str, str, str], datetime]]:
+        """Give what has to be written: bots on new sources, and versions that are new or seen earlier than known."""
+        new_bots = {key: at for key, at in bots.items() if key not in self._bots}
+        new_deploys = {key: at for key, at in deploys.items() if key not in self._deploys or at < self._deploys[key]}
+        self._bots |= new_bots.keys()
+        self._deploys |= new_deploys
+        return new_bots, new_deploys
+
+    def _capped(self, connection: Connection, reply: Reply) -> Reply:
+        transcript = reply.transcript
+        key = (transcript.bot, transcript.env)
+        versions = self._versions.get(key)
+        if versions is None:
+            versions = self._read_versions(connection, key)
+        changes: dict[str, object] = {}
+        if transcript.model_version not in versions:
+            if len(versions) < MODEL_VERSIONS:
+                versions.add(transcript.model_version)
+            else:
+                changes["model_version"] = OTHER
+        if transcript.segments:
+            segments = {
+                name: self._segment(connection, key, name, value) for name, value in transcript.segments.items()
+            }
+            if segments != transcript.segments:
+                changes["segments"] = segments
+        return replace(reply, transcript=_changed(transcript, changes)) if changes else reply
+
+    def _read_versions(self, connection: Connection, key: BotKey) -> set[str]:
+        rows = connection.execute(
+            text("SELECT value FROM deploy WHERE bot = :bot AND env = :env AND kind = 'model'"),
+            {"bot": key[0], "env": key[1]},
+        )
+        found = self._versions[key] = set(rows.scalars())
+        return found
+
+    def _segment(self, connection: Connection, key: BotKey, name: str, value: str) -> str:
+        known = self._segments.get(key)
+        if known is None:
+            known = self._segments[key] = {}
+            for row in connection.execute(
+                text("SELECT key, value FROM segment_value WHERE bot = :bot AND env = :env"),
+                {"bot": key[0], "env": key[1]},
+            ):
+                known.setdefault(row.key, set()).add(row.value)
+        values = known.setdefault(name, set())
+        if value in values:
+            return value
+        if len(values) >= SEGMENT_VALUES:
+            return OTHER
+        values.add(value)
+        row = {"bot": key[0], "env": key[1], "key": name, "value": value}
+        connection.execute(insert(segment_value).on_conflict_do_nothing(), row)
+        return value
+
+
+def _changed(transcript: Transcript, changes: Mapping[str, object]) -> Transcript:
+    return replace(transcript, **changes)  # type: ignore[arg-type]
