@@ -27,7 +27,7 @@ def booked(state: StreamState, run: Slices, flags: float, exposure: float, start
     traffic = dict(state.traffic)
     days = run.start // DAY_S
     for day in np.unique(days):
-        traffic[int(day)] = traffic.get(int(day), 0.0) + float(run.n[days == day].sum())
+        traffic[int(day)] = float(running(traffic.get(int(day), 0.0), run.n[days == day])[-1])
     recent = tuple((day, n) for day, n in sorted(traffic.items()) if day > last // DAY_S - TRAFFIC_DAYS)
     return replace(
         state,

@@ -81,7 +81,7 @@ class Reading:
     """How a stream stands now.
 
     usual, current: rates before and since the change (quiet: usual is the rate of everything, current None); ratio and
-    ratio_low as in `StateChange`; learning: None once the reference is frozen; it fires when log_m gets to log_threshold.
+    ratio_low as in `StateChange`; learning: None once the reference is frozen; log_m: fires from log_threshold on.
     """
 
     firing: bool

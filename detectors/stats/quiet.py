@@ -1,59 +1,83 @@
 """A quiet stream: candidate starts are made and weighed at every slice until the statistic reaches the threshold."""
 
 import math
+from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
 
 from detectors.stats.booking import booked, first_of, last_of, running, silent_until
 from detectors.stats.firing import change_of
-from detectors.stats.isr import BUDGET_PERIOD_S, DEPLOYS_BOOSTED, HOUR_S, FloatArray, threshold
+from detectors.stats.isr import BUDGET_PERIOD_S, DEPLOYS_BOOSTED, HOUR_S, threshold
 from detectors.stats.recovery import Incident
+from detectors.stats.scan import Run, next_candidate
 from detectors.stats.starts import Evidence, Starts, evaluate, make_starts, referred, surely_changed
 from detectors.stats.stream import Settings, Slices, StateChange, StreamState
 
+SCANNED_FROM = 4  # slices; for fewer, evaluating each is cheaper than bounding them
 
-def judge_quiet(state: StreamState, run: Slices, settings: Settings) -> tuple[StreamState, int, StateChange | None]:
-    """Judge the slices of a run with one yardstick; stop at an alarm."""
-    exposure = run.n * state.season.offsets(run.start, settings.zone)
-    flags_after = running(state.flags, run.x)
-    exposure_after = running(state.exposure, exposure)
+
+def judge_quiet(state: StreamState, slices: Slices, settings: Settings) -> tuple[StreamState, int, StateChange | None]:
+    """Judge slices that have one yardstick; stop at an alarm.
+
+    Returns:
+        The new state, how many slices it has seen, and the change, if any.
+    """
+    exposure = slices.n * state.season.offsets(slices.start, settings.zone)
+    run = Run(
+        slices.start,
+        running(state.flags, slices.x),
+        running(state.exposure, exposure),
+        settings.direction,
+        settings.tolerance,
+        math.log(threshold(settings.false_alarms)),
+    )
+    size = int(run.start.size)
     if silent_until(state, settings) > int(run.start[0]):
-        return booked(state, run, flags_after[-1], exposure_after[-1], state.starts, -math.inf), run.start.size, None
-    starts, state = _with_new_starts(state, run, flags_after, exposure_after, settings)
-    log_a = math.log(threshold(settings.false_alarms))
-    found = Evidence(-math.inf)
-    for index in range(run.start.size):
-        moment = int(run.start[index])
-        alive = starts.at_index((starts.at <= moment) & (starts.until > moment))
-        found = evaluate(
-            alive,
-            state.yardsticks,
-            float(flags_after[index + 1]),
-            float(exposure_after[index + 1]),
-            settings.direction,
-            settings.tolerance,
-        )
-        if found.log_m >= log_a and _beyond(found, settings):
-            part = run.part(0, index + 1)
-            now = booked(state, part, flags_after[index + 1], exposure_after[index + 1], alive, found.log_m)
-            state, change = _fired(now, found, settings, log_a)
+        return _seen(state, slices, run, size, state.starts, -math.inf), size, None
+    starts, state = _with_new_starts(state, slices, run, settings)
+    for index in _candidates(run, starts, state):
+        alive, found = _evidence_at(run, index, starts, state)
+        if found.log_m >= run.log_threshold and _beyond(found, settings):
+            now = _seen(state, slices, run, index + 1, alive, found.log_m)
+            state, change = _fired(now, found, settings, run.log_threshold)
             return state, index + 1, change
-    left = starts.alive(int(run.start[-1]))
-    state = booked(state, run, flags_after[-1], exposure_after[-1], left, found.log_m)
-    return replace(state, yardsticks=referred(left, state.yardsticks)), run.start.size, None
+    alive, found = _evidence_at(run, size - 1, starts, state)
+    state = _seen(state, slices, run, size, alive, found.log_m)
+    return replace(state, yardsticks=referred(alive, state.yardsticks)), size, None
 
 
-def _with_new_starts(
-    state: StreamState, run: Slices, flags_after: FloatArray, exposure_after: FloatArray, settings: Settings
-) -> tuple[Starts, StreamState]:
+def _candidates(run: Run, starts: Starts, state: StreamState) -> Iterator[int]:
+    """The slices at which the statistic could reach the threshold."""
+    size = int(run.start.size)
+    if size < SCANNED_FROM:
+        yield from range(size)
+        return
+    index = next_candidate(run, 0, starts, state.yardsticks)
+    while index < size:
+        yield index
+        index = next_candidate(run, index + 1, starts, state.yardsticks)
+
+
+def _evidence_at(run: Run, index: int, starts: Starts, state: StreamState) -> tuple[Starts, Evidence]:
+    moment = int(run.start[index])
+    alive = starts.at_index((starts.at <= moment) & (starts.until > moment))
+    flags, exposure = float(run.flags[index + 1]), float(run.exposure[index + 1])
+    return alive, evaluate(alive, state.yardsticks, flags, exposure, run.direction, run.tolerance)
+
+
+def _seen(state: StreamState, slices: Slices, run: Run, size: int, starts: Starts, log_m: float) -> StreamState:
+    return booked(state, slices.part(0, size), float(run.flags[size]), float(run.exposure[size]), starts, log_m)
+
+
+def _with_new_starts(state: StreamState, slices: Slices, run: Run, settings: Settings) -> tuple[Starts, StreamState]:
     """All starts of the run, old and new; the state remembers the hour and the deploys that were boosted."""
-    seen = np.flatnonzero(np.diff(exposure_after) > 0)
+    seen = np.flatnonzero(slices.n > 0)
     hours = run.start[seen] // HOUR_S
     new_hour = np.diff(hours, prepend=-1 if state.hour is None else state.hour) != 0
     boosts = list(state.boosts)
     boosted = np.zeros(seen.size, dtype=np.bool_)
-    for place in np.flatnonzero(run.deploy[seen]):
+    for place in np.flatnonzero(slices.deploy[seen]):
         moment = int(run.start[seen[place]])
         boosts = [earlier for earlier in boosts if earlier > moment - BUDGET_PERIOD_S]
         if moment != state.first and len(boosts) < DEPLOYS_BOOSTED:
@@ -63,9 +87,9 @@ def _with_new_starts(
         run.start[seen],
         new_hour,
         boosted,
-        run.share[seen],
-        flags_after[seen],
-        exposure_after[seen],
+        slices.share[seen],
+        run.flags[seen],
+        run.exposure[seen],
         state.yardsticks[-1].since,
         settings.slice_s,
     )
@@ -101,7 +125,10 @@ def _fired(state: StreamState, found: Evidence, settings: Settings, log_a: float
         exposure_before=nothing.past_exposure,
         hour=last_of(state) // HOUR_S,
     )
-    fired = replace(state, starts=nothing, yardsticks=state.yardsticks[-1:], hour=None, incident=incident)
+    boosts = tuple(moment for moment in state.boosts if moment <= last_of(state))
+    fired = replace(
+        state, starts=nothing, yardsticks=state.yardsticks[-1:], hour=None, boosts=boosts, incident=incident
+    )
     return fired, change_of("firing", incident, incident.alarm_at, incident.log_m, settings)
 
 

@@ -105,10 +105,12 @@ def _poisson_regression(features: FloatArray, flags: FloatArray, exposure: Float
     design = np.column_stack([np.ones(flags.size), features])
     beta = np.zeros(design.shape[1])
     beta[0] = math.log(flags.sum() / exposure.sum())
+    ridge = np.full(beta.size, RIDGE)
+    ridge[0] = 0.0  # else the unit of the exposure would matter
     for _ in range(NEWTON_STEPS):
         mean = exposure * np.exp(np.clip(design @ beta, -50.0, 50.0))
-        curvature = design.T @ (design * mean[:, None]) + RIDGE * np.eye(beta.size)
-        beta = beta + np.linalg.solve(curvature, design.T @ (flags - mean) - RIDGE * beta)
+        curvature = design.T @ (design * mean[:, None]) + np.diag(ridge)
+        beta = beta + np.linalg.solve(curvature, design.T @ (flags - mean) - ridge * beta)
     if not np.all(np.isfinite(beta)) or float(np.abs(beta[1:]).max()) > 5.0:
         return None
     slopes: FloatArray = beta[1:]

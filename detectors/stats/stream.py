@@ -24,8 +24,8 @@ class Slices:
 
     start: epoch seconds; n: exposure (units scored and applicable, times a stratum offset where there is one); x:
     outcome sum; q: sum of squared per-conversation sums, for weighted or clustered x only; deploy: a new version's
-    first slice (the caller leaves out a bot's first version and rollbacks); share: the stream's share of the budget in force,
-    in [0, 1].
+    first slice (the caller leaves out a bot's first version and rollbacks); share: the stream's share of the budget in
+    force, in [0, 1].
     """
 
     start: IntArray
@@ -90,8 +90,8 @@ class StreamState:
     """All that the past of a stream means for its future; `judge` makes the next one.
 
     first, last: starts of the first and the latest slice; flags, exposure: everything booked (exposure with the
-    season's offset, recovered incidents left out); starts, yardsticks: candidate starts and what they are measured with; season:
-    in force; history: quiet rows while learning, None once the reference is frozen; reference: once frozen;
+    season's offset, recovered incidents left out); starts, yardsticks: candidate starts and their measures;
+    season: in force; history: quiet rows while learning, None once the reference is frozen; reference: once frozen;
     measured_on: UTC day of the last measuring; traffic: exposure of the last days, (day, n); hour: hour of the last
     hour start; boosts: boosted slices of the last 28 days; removed_s: seconds of incidents left out of the reference;
     incident: while firing; log_m: log of the deciding statistic after the latest slice (firing: of the recovery).
@@ -159,7 +159,7 @@ class StateChange:
     of the deciding slice; at: its end, when it was known; change_at: estimated start of the change; ratio: current over
     usual, None where usual is 0; ratio_low: the change is at least this (down: at most), None where unknown; usual,
     current: rates before and since change_at (season-adjusted); flags, exposure: since change_at; past_flags,
-    past_exposure: before it; expected: flags that the usual rate would have given; log_m: log of the deciding statistic.
+    past_exposure: before it; expected: flags that the usual rate would have given; log_m: log of what decided.
     """
 
     kind: Literal["firing", "resolved", "unconfirmed"]

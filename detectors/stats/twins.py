@@ -1,8 +1,8 @@
 """A rate that is bad when it rises, with its silent twin: a better present must not be hidden behind a worse past.
 
-The `up` stream is the one that people hear of. Its `down` twin (the ticket budget) watches the same slices; when it fires,
-the rate has become better, and both forget the past: from the next slice on they learn the new, better normal. That moment
-depends on the past only and every start after it is new, so the promise about false alarms stands.
+The `up` stream is the one that people hear of. Its `down` twin (the ticket budget) watches the same slices; when it
+fires, the rate has become better, and both forget the past: from the next slice on they learn the new, better normal.
+That moment depends on the past only and every start after it is new, so the promise about false alarms stands.
 
     judgement = judge_twins(TwinState(), slices, Settings(false_alarms=1.0), false_tickets=8.0)
     judgement.up        # firing, resolved, unconfirmed: as from engine.judge
