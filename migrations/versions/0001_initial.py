@@ -260,6 +260,7 @@ def upgrade() -> None:
         sa.Column("env", sa.Text(), nullable=False),
         sa.Column("first_seen_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("closed_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("folded_until", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("bot", "env", name=op.f("pk_watched_bot")),
     )
     op.create_table(
@@ -371,6 +372,7 @@ def upgrade() -> None:
         sa.Column("opened_slice", sa.DateTime(timezone=True), nullable=False),
         sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("told_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("told", postgresql.JSONB(astext_type=sa.Text()), nullable=True),
         sa.Column("change_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("resolved_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("rate", sa.Double(), nullable=True),

@@ -464,6 +464,7 @@ alert = Table(  # its identity is the fingerprint and the slice of its first ala
     moment("opened_slice"),
     moment("opened_at"),  # event time: end of the deciding slice
     moment("told_at", nullable=True),  # wall clock
+    Column("told", JSONB, nullable=True),  # what the newest message says of it: state, ratio, at; null: nothing yet
     moment("change_at", nullable=True),
     moment("resolved_at", nullable=True),  # event time
     Column("rate", Double, nullable=True),
