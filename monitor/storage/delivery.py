@@ -22,6 +22,7 @@ from sqlalchemy import (
 from monitor.domain.notification import DeliveryTerms, Notification, Place
 from monitor.storage.outbox import ROOTS, enqueue
 from monitor.storage.tables import alert, outbox
+from monitor.storage.transaction import transaction
 
 _TOO_OLD_TO_TELL = timedelta(hours=24)
 _OVER_MEANWHILE = "superseded"
@@ -36,7 +37,7 @@ class OutboxDeliveries:
 
     def claim(self, route: str, owner: str, now: datetime, terms: DeliveryTerms) -> Notification | None:
         """Take the next due message of `route`, durably marked as `sending` when this returns."""
-        with self._engine.begin() as conn:
+        with transaction(self._engine) as conn:
             # Claims of one route follow each other, so that two senders never both find nothing in flight.
             if not conn.execute(select(func.pg_try_advisory_xact_lock(func.hashtext(f"outbox {route}")))).scalar_one():
                 return None
@@ -63,7 +64,7 @@ class OutboxDeliveries:
 
     def claim_unknown(self, route: str, owner: str, now: datetime, terms: DeliveryTerms) -> Notification | None:
         """Take a `sending` row whose time to be looked up has come; its sender died or could not know."""
-        with self._engine.begin() as conn:
+        with transaction(self._engine) as conn:
             row = conn.execute(
                 select(outbox)
                 .where(outbox.c.route == route, outbox.c.state == "sending", outbox.c.next_at <= now)
@@ -80,7 +81,7 @@ class OutboxDeliveries:
 
     def sent(self, notification: Notification, owner: str, now: datetime, place: Place) -> None:
         """Store where it stands, and when people were told of the alerts in it."""
-        with self._engine.begin() as conn:
+        with transaction(self._engine) as conn:
             settled = _settle(
                 conn,
                 notification,
@@ -101,28 +102,28 @@ class OutboxDeliveries:
         changes: dict[str, Any] = {"state": "pending", "next_at": at, "sending_at": None, "last_error": why}
         if repeat:
             changes["payload"] = {**notification.payload, "repeat": True}
-        with self._engine.begin() as conn:
+        with transaction(self._engine) as conn:
             _settle(conn, notification, owner, **changes)
 
     def unknown(self, notification: Notification, owner: str, look_at: datetime, why: str) -> None:
         """Stay `sending`, without an owner, so that other subjects of the route go on meanwhile."""
-        with self._engine.begin() as conn:
+        with transaction(self._engine) as conn:
             _settle(conn, notification, owner, next_at=look_at, last_error=why)
 
     def hold(self, notification: Notification, owner: str, why: str, *, unknown: bool) -> None:
         """Hold it; `sending_at` stays only where the message may be there, which `release` leaves alone."""
         changes: dict[str, Any] = {} if unknown else {"sending_at": None}
-        with self._engine.begin() as conn:
+        with transaction(self._engine) as conn:
             _settle(conn, notification, owner, state="held", last_error=why, **changes)
 
     def give_up(self, notification: Notification, owner: str, why: str) -> None:
         """The route will never take it."""
-        with self._engine.begin() as conn:
+        with transaction(self._engine) as conn:
             _settle(conn, notification, owner, state="dead", last_error=why)
 
     def start_anew(self, notification: Notification, owner: str, now: datetime, link: str | None) -> None:
         """Put a new root in the place of the one that is gone; later edits and replies go to it."""
-        with self._engine.begin() as conn:
+        with transaction(self._engine) as conn:
             if not _settle(conn, notification, owner, state="superseded", last_error="its message is gone"):
                 return
             subject = and_(outbox.c.subject == notification.subject, outbox.c.route == notification.route)
@@ -144,7 +145,7 @@ class OutboxDeliveries:
 
     def hold_waiting(self, route: str, why: str) -> int:
         """Hold what waits, with the reason in `botwatch outbox ls`."""
-        with self._engine.begin() as conn:
+        with transaction(self._engine) as conn:
             return conn.execute(
                 update(outbox)
                 .where(outbox.c.route == route, outbox.c.state == "pending")
@@ -154,7 +155,7 @@ class OutboxDeliveries:
     def release(self, route: str, now: datetime) -> int:
         """Let what was held for the route wait again; old news that is over by now is not told any more."""
         held = and_(outbox.c.route == route, outbox.c.state == "held", outbox.c.sending_at.is_(None))
-        with self._engine.begin() as conn:
+        with transaction(self._engine) as conn:
             for old_news in (_over(held, now), _stale_tests(held, now), _older_reports(held)):
                 conn.execute(update(outbox).where(old_news).values(state=_OVER_MEANWHILE))
             return conn.execute(update(outbox).where(held).values(state="pending", next_at=now, attempts=0)).rowcount

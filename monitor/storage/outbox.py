@@ -13,6 +13,9 @@ from monitor.storage.tables import outbox
 ROOTS = ("root", "report", "test")
 """Kinds that start a message of their own; an `edit` changes the root of its subject, a `reply` goes to its thread."""
 
+ALERTS, REPORTS = "slack", "slack-report"
+"""Routes."""
+
 _FOLLOWERS = ("edit", "reply")
 _KINDS = (*ROOTS, *_FOLLOWERS)
 _WAITING = ("dead", "held", "pending")
@@ -50,7 +53,7 @@ def enqueue(
     incident_id: int | None,
     now: datetime,
     revision: int | None = None,
-    route: str = "slack",
+    route: str | None = None,
 ) -> str:
     """Write a message in the caller's transaction and return its id; the sender delivers it after the commit.
 
@@ -64,13 +67,14 @@ def enqueue(
         now: wall clock.
         revision: counted per subject, route and kind when None. The caller holds the lock of the incident, so two
             counters never run beside each other.
-        route: where it goes.
+        route: where it goes; by default reports have a route of their own, because they may have their own channel.
 
     Raises:
         ValueError: `kind` is none of the five.
     """
     if kind not in _KINDS:
         raise ValueError(f'kind is "{kind}"; expected one of {", ".join(_KINDS)}')
+    route = route or (REPORTS if subject.startswith("report:") else ALERTS)
     same_subject = and_(outbox.c.subject == subject, outbox.c.route == route)
     alike = and_(same_subject, outbox.c.kind == kind)
     if kind == "edit":

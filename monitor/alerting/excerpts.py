@@ -1,0 +1,82 @@
+"""Flagged replies as examples: masked, the offending words hidden, a few words around them."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from monitor.alerting.blocks import Block, letters, rich_list
+from monitor.alerting.plain import clean, cut
+
+_EXAMPLES = 3
+_WORDS = 12  # on each side of what was flagged
+_LETTERS = 120  # the same for languages without spaces, and for a "word" that is a wall of letters
+_BARS = ("▇▇▇", "▇▇▇▇▇", "▇▇▇▇▇▇▇▇")
+
+
+def example_list(part: str, facts: Mapping[str, Any]) -> Block | None:
+    """Up to three examples as a `rich_text` block, None when there are none.
+
+    Their text was masked before it was stored; the words that were flagged are hidden here. In a `rich_text` element
+    nothing is markup, so `<!channel>` in a reply pings nobody.
+    """
+    examples = [example for example in facts.get("examples") or () if example.get("text")][:_EXAMPLES]
+    if not examples:
+        return None
+    flagged = facts.get("flagged")
+    of = f" of {flagged:,}" if isinstance(flagged, int) and flagged > len(examples) else ""
+    title = f"{len(examples)}{of} examples; names, numbers and the offending words are hidden"
+    return rich_list(part, title, [_excerpt(example) for example in examples])
+
+
+def _excerpt(example: Mapping[str, Any]) -> list[Block]:
+    text = str(example["text"])
+    span = _first_span(example.get("spans") or (), len(text))
+    parts: list[Block] = [letters("“")]
+    if span is None:
+        parts.append(letters(_first_words(text)))
+    else:
+        start, end, kind = span
+        parts += [
+            letters(_last_words(text[:start])),
+            {**letters(f" {_bar(end - start)} [{clean(kind, 40)}] "), "style": {"code": True}},
+            letters(_first_words(text[end:])),
+        ]
+    score = example.get("score")
+    likely = f"  score {score:.2f}" if isinstance(score, int | float) else ""
+    return [*parts, letters(f"”{likely}")]
+
+
+def _first_span(spans: Sequence[Any], length: int) -> tuple[int, int, str] | None:
+    """The stretch from the first to the last flagged character: nothing between two of them is shown either."""
+    found = []
+    for span in spans:
+        start, end, kind = (
+            (span.get("start"), span.get("end"), span.get("kind", "flagged"))
+            if isinstance(span, Mapping)
+            else (*span, "flagged")[:3]
+        )
+        if isinstance(start, int) and isinstance(end, int) and 0 <= start < end <= length:
+            found.append((start, end, str(kind)))
+    if not found:
+        return None
+    found.sort()
+    return found[0][0], max(end for _, end, _ in found), found[0][2]
+
+
+def _bar(length: int) -> str:
+    """Hide words without showing how long they are."""
+    return _BARS[0] if length < 6 else _BARS[1] if length < 16 else _BARS[2]
+
+
+def _first_words(text: str) -> str:
+    return cut(_some(clean(text, 4000).split()[: _WORDS + 1], at_end=True), _LETTERS)
+
+
+def _last_words(text: str) -> str:
+    kept = _some(clean(text[-4000:], 4000).split()[-_WORDS - 1 :], at_end=False)
+    return kept if len(kept) <= _LETTERS else f"…{kept[-_LETTERS:]}"
+
+
+def _some(words: Sequence[str], *, at_end: bool) -> str:
+    if len(words) <= _WORDS:
+        return " ".join(words)
+    return f"{' '.join(words[:_WORDS])} …" if at_end else f"… {' '.join(words[1:])}"

@@ -1,0 +1,265 @@
+"""An incident as one Slack message: what changed, since when, how sure, what to do; edited in place as it goes on."""
+
+import shlex
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from monitor.alerting.blocks import WHOLE, Block, context, field_pairs, header, section, size
+from monitor.alerting.excerpts import example_list
+from monitor.alerting.plain import clean, code, cut, escaped, quiet
+from monitor.alerting.words import (
+    against_usual,
+    count,
+    counted,
+    lasting,
+    local,
+    moment,
+    percent,
+    times,
+    utc,
+    what,
+)
+from monitor.domain.metric import BY_NAME
+
+Facts = Mapping[str, Any]
+
+_SIGNS = {"page": "🔴", "ticket": "🟠", "digest": "🔵", "pipeline": "⚫"}
+_ORDER = {"page": 0, "pipeline": 1, "ticket": 2, "digest": 3}
+_OUTCOMES = {
+    "recovered": "back to usual",
+    "unconfirmed": "not confirmed by later data",
+    "amended": "withdrawn, late data changed the counts",
+    "cleared": "cleared by hand",
+}
+_OTHERS = 10
+
+
+def incident_blocks(payload: Facts, unique: str) -> list[Block]:
+    """Lay out the incident as it stands; examples only while something is firing."""
+    alerts = ordered(payload)
+    main, others = alerts[0], alerts[1:]
+    firing = not is_over(payload)
+    parts = [header(f"head-{unique}", headline(payload)), section(f"what-{unique}", _story(main, firing))]
+    pairs = _pairs(main)
+    if pairs:
+        parts.append(field_pairs(f"facts-{unique}", pairs))
+    if others:
+        parts.append(section(f"also-{unique}", ["*Also in this incident*", *_also(others)]))
+    examples = example_list(f"examples-{unique}", main.get("facts") or {}) if firing else None
+    if examples is not None:
+        parts.append(examples)
+    if firing:
+        parts.append(section(f"next-{unique}", _next_steps(main)))
+    parts.append(context(f"foot-{unique}", _foot(payload, main)))
+    return _fitting(parts)
+
+
+def headline(payload: Facts) -> str:
+    """First line, plain text: the sign, the bot, the place, what, how much against usual."""
+    alerts = ordered(payload)
+    main = alerts[0]
+    if is_over(payload):
+        over = _OUTCOMES.get(str(main.get("outcome")), "over")
+        more = f", and {len(alerts) - 1} more" if len(alerts) > 1 else ""
+        return f"✅ {place(main)}: {_plain_what(main)} {over}{more}"
+    firing = [alert for alert in alerts if alert.get("state") != "resolved"]
+    more = f", and {len(firing) - 1} more" if len(firing) > 1 else ""
+    sign = "🚨" if str(main.get("metric") or "").endswith(".severe") else _SIGNS.get(str(main.get("tier")), "🔴")
+    if _is_pipeline(main):
+        return f"{sign} botwatch: trouble with {clean(main.get('component') or 'the pipeline')}{more}"
+    return f"{sign} {place(main)}: {_plain_what(main)} {against_usual(main)}{more}"
+
+
+def summary(payload: Facts) -> str:
+    """Everything once more as plain text, for notifications and screen readers; escaped for Slack."""
+    alerts = ordered(payload)
+    main = alerts[0]
+    state = "RESOLVED" if is_over(payload) else str(main.get("tier") or "alert").upper()
+    said = [f"{state} {escaped(headline(payload)[1:].strip())}.", *_figures(main)]
+    since = moment(main.get("change_at")) or moment(main.get("opened_at"))
+    if since is not None:
+        said.append(f"Since {utc(since)}.")
+    said += [_deploy(main)] if _deploy(main) else []
+    said += [f"Also: {words}." for words in _also(alerts[1:], limit=3)]
+    if not is_over(payload):
+        said.append(f"Next: botwatch alerts show {main.get('id')}")
+    return " ".join(said).replace("*", "")
+
+
+def ordered(payload: Facts) -> list[Facts]:
+    """Alerts with the one to talk about first: firing before resolved, page before ticket, the surest before others."""
+
+    def rank(alert: Facts) -> tuple[bool, int, float]:
+        sure = alert.get("ratio_low") or alert.get("ratio") or 0.0
+        return (alert.get("state") == "resolved", _ORDER.get(str(alert.get("tier")), 4), -float(sure))
+
+    return sorted(payload.get("alerts") or [{}], key=rank)
+
+
+def is_over(payload: Facts) -> bool:
+    """Whether the incident is resolved."""
+    return (payload.get("incident") or {}).get("state") == "resolved"
+
+
+def place(alert: Facts) -> str:
+    """Bot and environment, plain text."""
+    return f"{clean(alert.get('bot') or 'botwatch', 50)} ({clean(alert.get('env') or 'prod', 20)})"
+
+
+def one_line(alert: Facts) -> str:
+    """An alert in one marked-up line."""
+    if _is_pipeline(alert):
+        return f"{quiet(alert.get('component') or 'pipeline')}: {_pipeline_words(alert)}"
+    if alert.get("state") == "resolved":
+        return f"✅ {what(alert)}: {_OUTCOMES.get(str(alert.get('outcome')), 'over')}"
+    since = moment(alert.get("change_at"))
+    when = f", since {local(since)}" if since else ""
+    sign = _SIGNS.get(str(alert.get("tier")), "🔴")
+    return f"{sign} {what(alert)}: {percent(alert.get('rate'))}, {against_usual(alert)}{when}"
+
+
+def _story(alert: Facts, firing: bool) -> list[str]:
+    if _is_pipeline(alert):
+        lines = [f"*What is wrong:* {_pipeline_words(alert)}"]
+    else:
+        lines = [f"*{'What changed' if firing else 'What it was'}:* {' '.join(_figures(alert))}"]
+    lines.append(f"*{'Since' if firing else 'Lasted'}:* {_span_of_time(alert)}")
+    promise = (alert.get("facts") or {}).get("promise")
+    if firing and promise is not None and alert.get("tier") == "page":
+        lines.append(
+            f"*Can it be luck?* At most {counted(promise, 'false page', 'false pages')} per 28 days for this bot: "
+            "that is what the limit is set for."
+        )
+    if not firing:
+        over = _OUTCOMES.get(str(alert.get("outcome")), "over")
+        lines.append(f"*Ended:* {over}. A new change opens a new message.")
+    return lines
+
+
+def _figures(alert: Facts) -> list[str]:
+    if _is_pipeline(alert):
+        return [_pipeline_words(alert)]
+    facts = alert.get("facts") or {}
+    low, high = facts.get("low"), facts.get("high")
+    interval = f" (95% interval {percent(low)} to {percent(high)})" if low is not None and high is not None else ""
+    usual = alert.get("usual")
+    against = "" if usual is None or usual == 0 else f", usual {percent(usual)}"
+    said = [f"{_upper(what(alert))} *{percent(alert.get('rate'))}*{interval}{against}: {against_usual(alert)}."]
+    if facts.get("flagged") is not None:
+        said.append(_counts(alert, facts))
+    return said
+
+
+def _counts(alert: Facts, facts: Facts) -> str:
+    known = BY_NAME.get(str(alert.get("metric")))
+    flagged = facts["flagged"]
+    checked = counted(facts.get("n"), "reply", "replies")
+    if known is not None and known.unit == "first":
+        said = f"{counted(flagged, 'conversation', 'conversations')} flagged in {checked} checked"
+    else:
+        said = f"{count(flagged)} flagged of {checked} checked"
+    expected = facts.get("expected")
+    return f"{said}." if expected is None else f"{said}; {count(expected)} would be usual."
+
+
+def _span_of_time(alert: Facts) -> str:
+    since, found = moment(alert.get("change_at")), moment(alert.get("opened_at"))
+    start, end = since or found, moment(alert.get("resolved_at"))
+    if start is None:
+        return "not known"
+    if end is not None:
+        return f"{local(start)} to {local(end)} ({lasting(end - start)})."
+    later = f", found {lasting(found - since)} later" if since and found and found > since else ""
+    deploy = _deploy(alert)
+    return f"{local(start)}{later}.{f' {deploy}' if deploy else ''}"
+
+
+def _deploy(alert: Facts) -> str:
+    deploy = (alert.get("facts") or {}).get("deploy") or {}
+    live, since = moment(deploy.get("first_slice")), moment(alert.get("change_at"))
+    if live is None or since is None or not deploy.get("value"):
+        return ""
+    kind = "prompt" if deploy.get("kind") == "prompt" else "model"
+    before = f" (before: {code(deploy['previous'])})" if deploy.get("previous") else ""
+    named = f"{kind} {code(deploy['value'])}"
+    if abs(since - live) < timedelta(minutes=1):
+        return f"Started as {named} went live{before}."
+    if since > live:
+        return f"Started {lasting(since - live)} after {named} went live{before}."
+    return f"{_upper(named)} went live {lasting(live - since)} later{before}."
+
+
+def _pairs(alert: Facts) -> list[tuple[str, str]]:
+    facts = alert.get("facts") or {}
+    if _is_pipeline(alert):
+        return []
+    pairs = [("Bot", f"{code(alert.get('bot') or '?')} in {code(alert.get('env') or 'prod')}")]
+    versions = [str(version) for version in facts.get("versions") or [alert.get("model_version")] if version]
+    if versions:
+        more = f" and {len(versions) - 3} more" if len(versions) > 3 else ""
+        pairs.append(("Model", ", ".join(code(version) for version in versions[:3]) + more))
+    if alert.get("ratio_low") is not None:
+        pairs.append(("At least", f"{times(float(alert['ratio_low']))} usual"))
+    if facts.get("sampled") is not None:
+        pairs.append(("Checked", f"{percent(facts['sampled'])} of its replies"))
+    if facts.get("late_hours"):
+        pairs.append(("Data", f"late replies of {count(facts['late_hours'])} h are still counted in"))
+    return pairs
+
+
+def _also(alerts: Sequence[Facts], limit: int = _OTHERS) -> list[str]:
+    lines = [one_line(alert) for alert in alerts[:limit]]
+    return [*lines, f"and {len(alerts) - limit} more"] if len(alerts) > limit else lines
+
+
+def _next_steps(alert: Facts) -> list[str]:
+    lines = [f"botwatch alerts show {alert.get('id')}"]
+    if not _is_pipeline(alert):
+        since = moment(alert.get("change_at")) or moment(alert.get("opened_at"))
+        start = f" --from {since - timedelta(hours=2):%Y-%m-%dT%H:%MZ}" if since else ""
+        bot, metric = (shlex.quote(clean(alert.get(name) or "?")) for name in ("bot", "metric"))
+        lines.append(f"botwatch windows --bot {bot} --metric {metric}{start} --length 1h")
+    else:
+        lines.append("botwatch doctor")
+    return ["*Look closer*", *(f"`{escaped(line)}`" for line in lines)]
+
+
+def _foot(payload: Facts, alert: Facts) -> str:
+    incident = payload.get("incident") or {}
+    opened = moment(incident.get("opened_at"))
+    parts = [f"Incident {incident.get('id', '?')}", str(alert.get("tier") or "alert")]
+    parts += [f"opened {local(opened)}"] if opened else []
+    parts.append("one message per incident, changes are told in its thread")
+    return " · ".join(quiet(part, 200) if "<!date" not in part else part for part in parts)
+
+
+def _fitting(parts: list[Block]) -> list[Block]:
+    """Leave out what matters least until the message is short enough; header, story and foot always stay."""
+    for name in ("examples-", "also-", "facts-", "next-"):
+        if size(parts) <= WHOLE:
+            break
+        parts = [part for part in parts if not part["block_id"].startswith(name)]
+    return parts
+
+
+def _is_pipeline(alert: Facts) -> bool:
+    return alert.get("tier") == "pipeline" or not alert.get("metric")
+
+
+def _pipeline_words(alert: Facts) -> str:
+    facts = alert.get("facts") or {}
+    return quiet(facts.get("words") or facts.get("why") or "something in the pipeline stands still", 600)
+
+
+def _plain_what(alert: Facts) -> str:
+    return cut(what(alert).replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">"), 70)
+
+
+def _upper(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def lateness(created_at: datetime, now: datetime, late: timedelta) -> str | None:
+    """Say that a message comes late, None when it does not."""
+    return f"This message is {lasting(now - created_at)} late." if now - created_at >= late else None

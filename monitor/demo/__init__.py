@@ -1,0 +1,1 @@
+"""The made-up fortnight, and the stand-in for Slack that receives its alerts."""
