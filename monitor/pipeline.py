@@ -1,9 +1,6 @@
-"""The life of one transcript: polled, read, scored, saved. Whatever dies between two lines, the rest comes again.
+"""The life of one transcript: polled, read, scored, saved. Whatever dies between two lines, the rest comes again."""
 
-Windows are closed and judged by `monitor.control`; alerts are delivered by `monitor.alerting`.
-"""
-
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import count
@@ -18,7 +15,7 @@ from monitor.errors import Fenced, Stopping, StorageAway
 
 @dataclass(frozen=True, slots=True)
 class Pipeline:
-    """One worker; `pause(n)` sleeps longer with each n, `done` hears of every batch that is durable."""
+    """One worker; `steps(n)` sleeps in short steps, more with each n; `done` hears of what is durable."""
 
     records: Records
     reader: Reader
@@ -26,26 +23,24 @@ class Pipeline:
     store: Store
     keep_evidence: timedelta
     stopped: Callable[[], bool]
-    pause: Callable[[int], None]
+    steps: Callable[[int], Iterable[None]]
     done: Callable[[Batch, Reading], None]
 
     def run(self) -> None:
         """Until stopped, or until no record will ever come again: poll a batch, read it, score it, save it."""
-        started = False
         while not (self.stopped() or self.records.finished):
             batch = self.records.poll()
             if batch is not None:
-                isolate = not started and self.patiently(self.store.begin, batch)
+                isolate = self.patiently(self.store.begin, batch)
                 for part in batch.singles() if isolate else (batch,):
                     letter = self.patiently(self.store.probe, part) if isolate else None
                     self.process(part, Reading(dead_letters=[letter]) if letter else self.reader.read(part))
-                started = True
 
     def process(self, batch: Batch, reading: Reading) -> None:
         """Score what the sample keeps, mask what is flagged, save all of it."""
         scores = self.score(reading)
         pairs = zip(reading.replies, scores, strict=True)
-        found = [evidence_of(reply, its, self.keep_evidence) for reply, its in pairs if its]
+        found = [evidence_of(reply, its, self.keep_evidence) for reply, its in pairs]
         self.save(batch, reading, scores, [evidence for evidence in found if evidence])
 
     def score(self, reading: Reading) -> list[Scores | None]:
@@ -70,13 +65,13 @@ class Pipeline:
 
     def patiently(self, action: Callable[..., Any], *arguments: object) -> Any:
         """Do it; while Postgres is away stay in the group and try the same again."""
-        attempts = count()
-        while True:
+        for attempt in count():
             try:
                 return action(*arguments)
             except StorageAway:
-                self.breathe()
-                self.pause(next(attempts))
+                for _ in self.steps(attempt):
+                    self.breathe()
+        return None
 
     def breathe(self) -> None:
         """Stay in the group while something takes long; leave at once when asked to stop."""

@@ -23,12 +23,12 @@ class Evidence:
     expires_at: datetime
 
 
-def evidence_of(reply: Reply, scores: Scores, keep_for: timedelta) -> Evidence | None:
+def evidence_of(reply: Reply, scores: Scores | None, keep_for: timedelta) -> Evidence | None:
     """Give the masked evidence of a flagged reply; None when nothing is flagged or nothing can be masked safely.
 
     Masking fails closed: where it fails, counts are kept and no text.
     """
-    flagged = {name: score for name, score in scores.items() if score.flag}
+    flagged = {name: score for name, score in (scores or {}).items() if score.flag}
     if not flagged or keep_for <= timedelta(0):
         return None
     hidden = [span for score in flagged.values() for span in score.spans]

@@ -51,9 +51,12 @@ class BatchStore:
         self._describe = describe
         self._names = Names()
         self._cancelled: Batch | None = None
+        self._begun = False
 
     def begin(self, batch: Batch) -> bool:
         """Count an attempt at the first batch after a start; True when three starts died over it."""
+        if self._begun:
+            return False
         with transaction(self._engine) as connection:
             rows = connection.execute(
                 text(
@@ -62,7 +65,8 @@ class BatchStore:
                 ),
                 {"ids": sorted(batch.advances)},
             ).all()
-            return any(row.attempts > _ATTEMPTS_BEFORE_ISOLATION or row.probe is not None for row in rows)
+        self._begun = True
+        return any(row.attempts > _ATTEMPTS_BEFORE_ISOLATION or row.probe is not None for row in rows)
 
     def probe(self, batch: Batch) -> DeadLetter | None:
         """Note that the only record of `batch` is about to be scored; its dead letter when it was noted before."""

@@ -92,8 +92,8 @@ class Names:
         if len(values) >= SEGMENT_VALUES:
             return OTHER
         values.add(value)
-        row = {"bot": key[0], "env": key[1], "key": name, "value": value}
-        connection.execute(insert(segment_value).on_conflict_do_nothing(), row)
+        new = {"bot": key[0], "env": key[1], "key": name, "value": value}
+        connection.execute(insert(segment_value).on_conflict_do_nothing(), new)
         return value
 
 
