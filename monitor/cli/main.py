@@ -32,7 +32,9 @@ class Entry(NamedTuple):
 
 WATCH, LOOK, TELL, SET_UP = "Watch", "Look", "Tell", "Set up"
 COMMANDS = {
+    "ledger": Entry("monitor.cli.ledger", "Count what became of the replies", LOOK),
     "init": Entry("monitor.cli.init", "Write a commented starter file", SET_UP),
+    "db": Entry("monitor.cli.db", "Make the database, or bring it to this program's schema", SET_UP),
     "config": Entry("monitor.cli.config", "Check or print the settings", SET_UP),
 }
 
@@ -73,6 +75,8 @@ def load(name: str) -> Any:
     entry = COMMANDS[name]
     command = typer.main.get_command(import_module(entry.module).app)
     command.name = name
+    # Each app brings options that install shell completion; once at the top would be enough, and we do without.
+    command.params = [each for each in command.params if each.name not in ("install_completion", "show_completion")]
     command.help = command.help or entry.help
     return command
 

@@ -22,7 +22,8 @@ def moment(text: str) -> datetime:
     except ValueError:
         raise typer.BadParameter(f'"{text}" is no time; expected ISO 8601 such as 2026-11-20T14:00Z') from None
     if at.tzinfo is None:
-        raise typer.BadParameter(f'"{text}" has no offset; write {text}Z for UTC, or the offset such as +01:00')
+        full = at.isoformat(timespec="minutes")
+        raise typer.BadParameter(f'"{text}" has no offset; write {full}Z for UTC, or its own such as {full}+01:00')
     return at.astimezone(UTC)
 
 
