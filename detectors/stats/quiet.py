@@ -6,12 +6,20 @@ from dataclasses import replace
 
 import numpy as np
 
-from detectors.stats.booking import booked, first_of, last_of, running, silent_until
+from detectors.stats.booking import booked, last_of, running, silent_until
 from detectors.stats.firing import change_of
 from detectors.stats.isr import BUDGET_PERIOD_S, DEPLOYS_BOOSTED, HOUR_S, threshold
 from detectors.stats.recovery import Incident
 from detectors.stats.scan import Run, next_candidate
-from detectors.stats.starts import Evidence, Starts, evaluate, make_starts, referred, surely_changed
+from detectors.stats.starts import (
+    LikelyStart,
+    Starts,
+    likely_start,
+    log_statistic,
+    make_starts,
+    referred,
+    surely_changed,
+)
 from detectors.stats.stream import Settings, Slices, StateChange, StreamState
 
 SCANNED_FROM = 4  # slices; for fewer, evaluating each is cheaper than bounding them
@@ -37,13 +45,18 @@ def judge_quiet(state: StreamState, slices: Slices, settings: Settings) -> tuple
         return _seen(state, slices, run, size, state.starts, -math.inf), size, None
     starts, state = _with_new_starts(state, slices, run, settings)
     for index in _candidates(run, starts, state):
-        alive, found = _evidence_at(run, index, starts, state)
-        if found.log_m >= run.log_threshold and _beyond(found, settings):
-            now = _seen(state, slices, run, index + 1, alive, found.log_m)
-            state, change = _fired(now, found, settings, run.log_threshold)
+        alive, log_m = _statistic_at(run, index, starts, state)
+        if log_m < run.log_threshold:
+            continue
+        likely = likely_start(
+            alive, state.yardsticks, float(run.flags[index + 1]), float(run.exposure[index + 1]), run.direction
+        )
+        if _beyond(likely, settings):
+            now = _seen(state, slices, run, index + 1, alive, log_m)
+            state, change = _fired(now, likely, settings, run.log_threshold)
             return state, index + 1, change
-    alive, found = _evidence_at(run, size - 1, starts, state)
-    state = _seen(state, slices, run, size, alive, found.log_m)
+    alive, log_m = _statistic_at(run, size - 1, starts, state)
+    state = _seen(state, slices, run, size, alive, log_m)
     return replace(state, yardsticks=referred(alive, state.yardsticks)), size, None
 
 
@@ -59,11 +72,11 @@ def _candidates(run: Run, starts: Starts, state: StreamState) -> Iterator[int]:
         index = next_candidate(run, index + 1, starts, state.yardsticks)
 
 
-def _evidence_at(run: Run, index: int, starts: Starts, state: StreamState) -> tuple[Starts, Evidence]:
+def _statistic_at(run: Run, index: int, starts: Starts, state: StreamState) -> tuple[Starts, float]:
     moment = int(run.start[index])
     alive = starts.at_index((starts.at <= moment) & (starts.until > moment))
     flags, exposure = float(run.flags[index + 1]), float(run.exposure[index + 1])
-    return alive, evaluate(alive, state.yardsticks, flags, exposure, run.direction, run.tolerance)
+    return alive, log_statistic(alive, state.yardsticks, flags, exposure, run.direction, run.tolerance)
 
 
 def _seen(state: StreamState, slices: Slices, run: Run, size: int, starts: Starts, log_m: float) -> StreamState:
@@ -97,14 +110,15 @@ def _with_new_starts(state: StreamState, slices: Slices, run: Run, settings: Set
     return state.starts.and_then(made), replace(state, hour=hour, boosts=tuple(boosts))
 
 
-def _fired(state: StreamState, found: Evidence, settings: Settings, log_a: float) -> tuple[StreamState, StateChange]:
+def _fired(
+    state: StreamState, likely: LikelyStart, settings: Settings, log_a: float
+) -> tuple[StreamState, StateChange]:
     """Open an incident at the latest slice; the starts go, and none are made while it is open."""
-    yardstick = next(each for each in state.yardsticks if each.since == found.yardstick)
     nothing = Starts.none()
     incident = Incident(
         alarm_at=last_of(state),
-        change_at=first_of(state) if found.change_at is None else found.change_at,
-        log_m=found.log_m,
+        change_at=likely.at,
+        log_m=state.log_m,
         ratio_low=surely_changed(
             state.starts,
             state.yardsticks,
@@ -114,12 +128,12 @@ def _fired(state: StreamState, found: Evidence, settings: Settings, log_a: float
             settings.tolerance,
             log_a,
         ),
-        past_flags=found.past_flags,
-        past_exposure=found.past_exposure,
-        flags=found.flags,
-        exposure=found.exposure,
-        phi=yardstick.phi,
-        unit=yardstick.unit,
+        past_flags=likely.past_flags,
+        past_exposure=likely.past_exposure,
+        flags=likely.flags,
+        exposure=likely.exposure,
+        phi=likely.yardstick.phi,
+        unit=likely.yardstick.unit,
         ends=nothing.at,
         flags_before=nothing.past_flags,
         exposure_before=nothing.past_exposure,
@@ -132,9 +146,9 @@ def _fired(state: StreamState, found: Evidence, settings: Settings, log_a: float
     return fired, change_of("firing", incident, incident.alarm_at, incident.log_m, settings)
 
 
-def _beyond(found: Evidence, settings: Settings) -> bool:
+def _beyond(likely: LikelyStart, settings: Settings) -> bool:
     """The rate since the likeliest start lies beyond the tolerance: many starts without evidence are no evidence."""
-    now, before = found.flags * found.past_exposure, found.past_flags * found.exposure
+    now, before = likely.flags * likely.past_exposure, likely.past_flags * likely.exposure
     return (
         now > before * (1 + settings.tolerance)
         if settings.direction == "up"

@@ -62,6 +62,7 @@ class Starts:
         return self if bool(keep.all()) else self.at_index(keep)
 
 
+LARGEST_RATIO = 1000.0
 FIELDS = ("at", "until", "weight", "past_flags", "past_exposure", "yardstick")
 
 
@@ -138,32 +139,15 @@ class Grids:
         return Grids(ratio[rows], phi[rows], log_weight[rows])
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """The statistic at one moment.
-
-    log_m: log of the weighted sum over starts and ratios; change_at: the start with the most evidence, None without
-    starts; past_flags, past_exposure, flags, exposure: before and since it; yardstick: of that start.
-    """
-
-    log_m: float
-    change_at: int | None = None
-    past_flags: float = 0.0
-    past_exposure: float = 0.0
-    flags: float = 0.0
-    exposure: float = 0.0
-    yardstick: int = 0
-
-
-def evaluate(
+def log_statistic(
     starts: Starts,
     yardsticks: tuple[Yardstick, ...],
     flags: float,
     exposure: float,
     direction: Direction,
     tolerance: float,
-) -> Evidence:
-    """Evaluate the statistic over the starts given, at one moment.
+) -> float:
+    """Log of the weighted sum over starts and ratios at one moment; minus infinity without starts.
 
     Args:
         starts: the starts alive.
@@ -174,26 +158,62 @@ def evaluate(
         tolerance: a change by up to this fraction is none.
     """
     if not starts.at.size:
-        return Evidence(-np.inf)
+        return -np.inf
     grids = Grids.of(starts, yardsticks)
-    since_flags, since_exposure = flags - starts.past_flags, exposure - starts.past_exposure
     terms = log_evidence(
         starts.past_flags[:, None],
         starts.past_exposure[:, None],
-        since_flags[:, None],
-        tolerated(since_exposure[:, None], direction, tolerance),
+        (flags - starts.past_flags)[:, None],
+        tolerated((exposure - starts.past_exposure)[:, None], direction, tolerance),
         grids.ratio,
         grids.phi,
     )
-    best = int(terms.max(axis=1).argmax())
-    return Evidence(
-        log_sum(terms + grids.log_weight + np.log(starts.weight)[:, None]),
-        int(starts.at[best]),
-        float(starts.past_flags[best]),
-        float(starts.past_exposure[best]),
-        float(since_flags[best]),
-        float(since_exposure[best]),
-        int(starts.yardstick[best]),
+    return log_sum(terms + grids.log_weight + np.log(starts.weight)[:, None])
+
+
+@dataclass(frozen=True, slots=True)
+class LikelyStart:
+    """Where a change probably began, with the flags and the exposure before and since."""
+
+    at: int
+    past_flags: float
+    past_exposure: float
+    flags: float
+    exposure: float
+    yardstick: Yardstick
+
+
+def likely_start(
+    starts: Starts, yardsticks: tuple[Yardstick, ...], flags: float, exposure: float, direction: Direction
+) -> LikelyStart:
+    """Estimate when the change began: the median of the starts, weighted by their likelihood at their own best ratio.
+
+    The single likeliest start is no better as a date, and makes the change look larger than it is.
+
+    Args are those of `log_statistic`; `starts` are not empty.
+
+    Source:
+        A. N. Shiryaev (1963), On optimum methods in quickest detection problems, Theory of Probability 8, 22-46: with
+        prior weights on the starts, the sum's terms are their posterior weights.
+    """
+    grids = Grids.of(starts, yardsticks)
+    since_flags, since_exposure = flags - starts.past_flags, exposure - starts.past_exposure
+    scale = np.divide(starts.past_exposure, since_exposure, out=np.zeros(starts.at.size), where=since_exposure > 0)
+    before = np.maximum(starts.past_flags, 1e-9)
+    least, most = (grids.ratio[:, 0], LARGEST_RATIO) if direction == "up" else (1 / LARGEST_RATIO, grids.ratio[:, 0])
+    best = np.clip(since_flags / before * scale, least, most)
+    phi = grids.phi.min(axis=1)
+    terms = log_evidence(starts.past_flags, starts.past_exposure, since_flags, since_exposure, best, phi)
+    weights = starts.weight * np.exp(terms - terms.max())
+    place = int(np.searchsorted(np.cumsum(weights), weights.sum() / 2))
+    middle = min(place, starts.at.size - 1)
+    return LikelyStart(
+        int(starts.at[middle]),
+        float(starts.past_flags[middle]),
+        float(starts.past_exposure[middle]),
+        float(since_flags[middle]),
+        float(since_exposure[middle]),
+        next(each for each in yardsticks if each.since == int(starts.yardstick[middle])),
     )
 
 
@@ -208,20 +228,20 @@ def surely_changed(
 ) -> float | None:
     """Return the ratio that the change is at least: 1 + the largest tolerance with which the sum reaches A / 4.
 
-    Args are those of `evaluate`; `log_a` is the log of the threshold A.
+    Args are those of `log_statistic`; `log_a` is the log of the threshold A.
 
     Returns:
         A ratio >= 1 (down: <= 1, the one nearest to 1 that the data allow); None where no tolerance gets there.
     """
 
     def reaches(ratio: float) -> bool:
-        found = evaluate(starts, yardsticks, flags, exposure, direction, ratio - 1.0)
-        return bool(found.log_m >= log_a - np.log(4.0))
+        log_m = log_statistic(starts, yardsticks, flags, exposure, direction, ratio - 1.0)
+        return bool(log_m >= log_a - np.log(4.0))
 
-    low, high = 1.0 + tolerance, 64.0
+    low, high = 1.0 + tolerance, LARGEST_RATIO
     if not reaches(low):
         return None
-    for _ in range(16):
+    for _ in range(20):
         middle = float(np.sqrt(low * high))
         low, high = (middle, high) if reaches(middle) else (low, middle)
     return low if direction == "up" else 1.0 / low
