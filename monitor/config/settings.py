@@ -105,7 +105,7 @@ class KafkaSettings:
         None,
         "Static membership: a restart within the session moves no partition. Each worker needs a name of its own.",
     )
-    max_poll_records: int = setting(kinds.whole(1, 100_000), 500, "Records in a batch at most.")
+    max_poll_records: int = setting(kinds.whole(1, 100_000), 2000, "Records in a batch at most.")
     max_message_bytes: int = setting(
         kinds.whole(1_000, 100_000_000), 1_048_576, "A longer record becomes a dead letter unread."
     )

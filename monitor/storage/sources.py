@@ -217,9 +217,8 @@ def standings(connection: Connection, feed_id: int, partitions: Collection[int])
     """Give where each partition of the feed stands, in its newest generation."""
     rows = connection.execute(
         text(
-            "UPDATE stream_offset o SET topic_checked_at = now() FROM source s "
-            "WHERE s.id = o.source_id AND s.feed_id = :feed AND s.retired_at IS NULL "
-            "AND s.partition = ANY(:partitions) RETURNING s.partition, o.source_id, o.next_offset"
+            "SELECT s.partition, o.source_id, o.next_offset FROM source s JOIN stream_offset o ON o.source_id = s.id "
+            "WHERE s.feed_id = :feed AND s.retired_at IS NULL AND s.partition = ANY(:partitions)"
         ),
         {"feed": feed_id, "partitions": sorted(partitions)},
     ).all()

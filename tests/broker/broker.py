@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from kafka import KafkaAdminClient, KafkaProducer, TopicPartition
+from kafka.admin import ConfigResource, ConfigResourceType
 from kafka.errors import KafkaError
 
 
@@ -114,6 +115,11 @@ class Broker:
             wait_for_metadata=True,
         )
 
+    def set_topic(self, topic: str, **configs: str) -> None:
+        """Change settings of a topic; _ for a dot."""
+        settings = {name.replace("_", "."): value for name, value in configs.items()}
+        self.admin.alter_configs([ConfigResource(ConfigResourceType.TOPIC, topic, settings)])
+
     def delete_topic(self, topic: str, timeout_s: float = 20) -> None:
         """Delete a topic and wait until the broker has forgotten its name."""
         self.admin.delete_topics([topic])
@@ -138,7 +144,11 @@ class Broker:
         if self._producer is None:
             # The short back-off brings it back 2 s after a restart instead of 20.
             self._producer = KafkaProducer(
-                bootstrap_servers=self.address, linger_ms=20, batch_size=128 * 1024, reconnect_backoff_max_ms=1000
+                bootstrap_servers=self.address,
+                linger_ms=20,
+                batch_size=128 * 1024,
+                reconnect_backoff_max_ms=1000,
+                max_request_size=16 << 20,
             )
         return self._producer
 
@@ -153,7 +163,14 @@ class Broker:
     ) -> list[tuple[int, int]]:
         """Send values and wait for all acknowledgements; the (partition, offset) of each."""
         futures = [
-            self.producer.send(topic, value, partition=partition, headers=list(headers), timestamp_ms=timestamp_ms)
+            self.producer.send(
+                topic,
+                value,
+                key=b"" if value is None else None,
+                partition=partition,
+                headers=list(headers),
+                timestamp_ms=timestamp_ms,
+            )
             for value in values
         ]
         self.producer.flush()
