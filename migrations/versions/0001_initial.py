@@ -161,6 +161,7 @@ def upgrade() -> None:
         sa.Column("direction", sa.Text(), nullable=False),
         sa.Column("judged_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("state", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
+        sa.Column("reading", postgresql.JSONB(astext_type=sa.Text()), server_default="{}", nullable=False),
         sa.PrimaryKeyConstraint("bot", "env", "segment", "metric", "direction", name=op.f("pk_judged_stream")),
     )
     op.create_table(

@@ -393,7 +393,8 @@ judged_stream = Table(
     words("metric"),
     words("direction"),  # up | down
     moment("judged_until", nullable=True),  # end of the newest judged slice
-    Column("state", JSONB, nullable=False),
+    Column("state", JSONB, nullable=False),  # large: `reading` says in a few words how the stream stands
+    Column("reading", JSONB, nullable=False, server_default="{}"),
     PrimaryKeyConstraint("bot", "env", "segment", "metric", "direction"),
 )
 stream_checkpoint = Table(  # states at the ends of days: where judging goes on from when late data come in before now
