@@ -16,6 +16,7 @@ from monitor.domain.window import slice_of
 
 IdKey = tuple[date, str, str, int]  # day of the event, bot, env, hash of the id
 _Key = TypeVar("_Key")
+_WHOLE_BOT = ("",)
 UnitKey = tuple[date, str, str, str, int]  # day of the event, bot, env, metric, conversation
 
 
@@ -54,6 +55,7 @@ class Counts:
     no_text: int = 0
     unsupported: int = 0
     last_at: datetime | None = None
+    in_windows: int = 0  # not beyond the lateness; kept for this batch only
 
 
 @dataclass(slots=True)
@@ -92,7 +94,7 @@ class Rows:
     dirty: set[tuple[str, str, datetime]] = field(default_factory=set)
     scored: list[Booked] = field(default_factory=list)  # one row of `score` each
     deploys: dict[tuple[str, str, str, str], datetime] = field(default_factory=dict)  # bot, env, kind, value: slice
-    bots: dict[tuple[str, str, int], datetime] = field(default_factory=dict)  # bot, env, source: earliest event
+    bots: dict[tuple[str, str, int], datetime] = field(default_factory=dict)  # bot, env, source: earliest slice
 
 
 def identities(replies: Sequence[Reply]) -> dict[IdKey, int]:
@@ -190,15 +192,28 @@ def book(
     """
     rows = Rows()
     firsts = {(key[3], id(units[key])) for key in new_units}  # metric and the reply that is the first
+    cells: dict[LedgerKey, _Cell] = {}
     for item in booked:
-        _count(rows, item)
+        reply, transcript = item.reply, item.reply.transcript
+        start = slice_of(transcript.ended_at)
+        key = LedgerKey(transcript.bot, transcript.env, transcript.model_version, start, reply.source_id)
+        cell = cells.get(key)
+        if cell is None:
+            cell = cells[key] = _Cell(Counts(), {})
+        _count(rows, cell.counts, item, start)
         if item.scores is not None:
-            _note_scores(rows, item, metrics, firsts)
-    counting = {id(item.reply) for item in booked}
-    for reply in replies:
-        if id(reply) not in counting:
-            kind = "synthetic" if reply.transcript.synthetic else "duplicate"
-            _add_intake(rows, reply.transcript.bot, reply.transcript.env, kind, reply.transcript.ended_at, reply)
+            rows.scored.append(item)
+            _note_failures(rows, item, start)
+            if not item.dropped:
+                _note_scores(cell.sums, item, metrics, firsts)
+    for key, cell in cells.items():
+        _enter(rows, key, cell)
+    if len(booked) < len(replies):
+        counting = {id(item.reply) for item in booked}
+        for reply in replies:
+            if id(reply) not in counting:
+                kind = "synthetic" if reply.transcript.synthetic else "duplicate"
+                _add_intake(rows, reply.transcript.bot, reply.transcript.env, kind, reply.transcript.ended_at, reply)
     for thumb in feedback:
         _add_intake(rows, thumb.bot or "", thumb.env or "", "feedback", thumb.received_at, thumb)
     return rows
@@ -213,24 +228,26 @@ def outcome(item: Booked) -> str:
         return "no_text"
     if item.scores is None:
         return "skipped"
-    if any(score.value is not None for score in item.scores.values()):
-        return "scored"
+    for score in item.scores.values():
+        if score.value is not None:
+            return "scored"
     errors = {score.error for score in item.scores.values()}
     if errors <= UNSCORED:
         return "unsupported" if UNSUPPORTED_LANGUAGE in errors else "skipped"
     return "failed"
 
 
-def _count(rows: Rows, item: Booked) -> None:
-    reply, transcript = item.reply, item.reply.transcript
-    bot, env = transcript.bot, transcript.env
-    start = slice_of(transcript.ended_at)
-    key = LedgerKey(bot, env, transcript.model_version, start, reply.source_id)
-    counts = rows.ledger.get(key)
-    if counts is None:
-        counts = rows.ledger[key] = Counts()
+@dataclass(slots=True)
+class _Cell:
+    """What a batch adds to one version, slice and source: sums by (segment, metric)."""
+
+    counts: Counts
+    sums: dict[tuple[str, str], Sums]
+
+
+def _count(rows: Rows, counts: Counts, item: Booked, start: datetime) -> None:
+    transcript = item.reply.transcript
     counts.seen += 1
-    counts.late += item.late
     if counts.last_at is None or counts.last_at < transcript.ended_at:
         counts.last_at = transcript.ended_at
     what = outcome(item)
@@ -242,58 +259,63 @@ def _count(rows: Rows, item: Booked) -> None:
         counts.skipped += 1
         counts.no_text += what == "no_text"
         counts.unsupported += what == "unsupported"
+    if item.late:
+        counts.late += 1
     if item.dropped:
-        _add_intake(rows, bot, env, "late_dropped", transcript.ended_at, reply)
-    else:
-        rows.dirty.add((bot, env, start))
-        _earliest(rows.deploys, (bot, env, "model", transcript.model_version), start)
-        if transcript.prompt_version:
-            _earliest(rows.deploys, (bot, env, "prompt", transcript.prompt_version), start)
-    _earliest(rows.bots, (bot, env, reply.source_id), transcript.ended_at)
+        _add_intake(rows, transcript.bot, transcript.env, "late_dropped", transcript.ended_at, item.reply)
+        return
+    counts.in_windows += 1
+    if transcript.prompt_version:
+        _earliest(rows.deploys, (transcript.bot, transcript.env, "prompt", transcript.prompt_version), start)
 
 
-def _note_scores(rows: Rows, item: Booked, metrics: Sequence[Metric], firsts: Collection[tuple[str, int]]) -> None:
-    assert item.scores is not None  # noqa: S101
-    rows.scored.append(item)
-    reply, transcript = item.reply, item.reply.transcript
-    start = slice_of(transcript.ended_at)
-    for score in item.scores.values():
+def _note_failures(rows: Rows, item: Booked, start: datetime) -> None:
+    reply = item.reply
+    for score in (item.scores or {}).values():
         if score.error is not None and score.error not in UNSCORED:
             name, _, version = score.detector.partition("@")
+            transcript = reply.transcript
             failure = (transcript.bot, transcript.env, name, version, score.error, start, reply.source_id)
             rows.failures[failure] = rows.failures.get(failure, 0) + 1
-    if item.dropped:
-        return
-    weight = 1.0 / reply.pi
-    segments = ("", *(f"{key}={value}" for key, value in transcript.segments.items()))
+
+
+def _note_scores(
+    cell: dict[tuple[str, str], Sums], item: Booked, metrics: Sequence[Metric], firsts: Collection[tuple[str, int]]
+) -> None:
+    scores = item.scores or {}
+    weight = 1.0 / item.reply.pi
+    segments = item.reply.transcript.segments
+    names = ("", *(f"{key}={value}" for key, value in segments.items())) if segments else _WHOLE_BOT
     for metric in metrics:
-        found = item.scores.get(metric.score)
+        found = scores.get(metric.score)
         if found is None or found.value is None:
             continue
-        first = (metric.name, id(item)) in firsts
-        for segment in segments:
-            key = PartialKey(
-                transcript.bot,
-                transcript.env,
-                transcript.model_version,
-                segment,
-                metric.name,
-                0,
-                start,
-                reply.source_id,
-            )
-            sums = rows.partials.get(key)
+        for segment in names:
+            key = (segment, metric.name)
+            sums = cell.get(key)
             if sums is None:
-                sums = rows.partials[key] = Sums()
+                sums = cell[key] = Sums()
             sums.n_scored += 1
             sums.w += weight
             if weight > sums.w_max:
                 sums.w_max = weight
             if found.flag:
                 sums.flagged += 1
-                sums.units += first
+                sums.units += (metric.name, id(item)) in firsts
                 sums.x += weight
                 sums.q += weight * weight
+
+
+def _enter(rows: Rows, key: LedgerKey, cell: _Cell) -> None:
+    """Put a cell into the rows of its tables."""
+    rows.ledger[key] = cell.counts
+    bot, env, version, start, source = key
+    for (segment, metric), sums in cell.sums.items():
+        rows.partials[PartialKey(bot, env, version, segment, metric, 0, start, source)] = sums
+    if cell.counts.in_windows:
+        rows.dirty.add((bot, env, start))
+        _earliest(rows.deploys, (bot, env, "model", version), start)
+    _earliest(rows.bots, (bot, env, source), start)
 
 
 def _add_intake(rows: Rows, bot: str, env: str, kind: str, at: datetime, item: Reply | Feedback) -> None:
