@@ -11,6 +11,7 @@ from sqlalchemy import (
     Row,
     and_,
     case,
+    cast,
     exists,
     func,
     not_,
@@ -18,6 +19,7 @@ from sqlalchemy import (
     select,
     update,
 )
+from sqlalchemy.dialects.postgresql import JSONPATH
 
 from monitor.domain.notification import DeliveryTerms, Notification, Place
 from monitor.storage.outbox import ROOTS, enqueue
@@ -242,7 +244,9 @@ def _due(route: str, now: datetime, terms: DeliveryTerms) -> Any:
 
 def _urgency() -> ColumnElement[int]:
     """0 first: severe pages, pages, other new messages, all-clears, changes, replies, digests."""
-    severe = outbox.c.payload.op("@?")('$.alerts[*].metric ? (@ like_regex "[.]severe$")')
+    severe = func.jsonb_path_exists(
+        outbox.c.payload, cast('$.alerts[*].metric ? (@ like_regex "[.]severe$")', JSONPATH)
+    )
     resolved = outbox.c.payload["incident"]["state"].astext == "resolved"
     return case(
         (and_(outbox.c.kind == "root", outbox.c.tier == "page", severe), 0),
