@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
 
+from monitor.config.kinds import Secret
 from monitor.config.settings import Settings
 from monitor.errors import BotwatchError
 from monitor.storage.embedded import EmbeddedPostgres
@@ -13,34 +15,56 @@ from monitor.storage.engine import connect
 from monitor.storage.schema import require_head, upgrade
 
 
+@dataclass(frozen=True, slots=True)
+class Database:
+    """An open database; `embedded` is its server where this process may start it."""
+
+    engine: Engine
+    embedded: EmbeddedPostgres | None
+
+    def revive(self) -> None:
+        """Start our own server again if it died; a server that somebody else runs is theirs to start."""
+        if self.embedded is not None:
+            self.embedded.ensure_running()
+
+
 @contextmanager
 def open_database(settings: Settings, *, create: bool = False, any_schema: bool = False) -> Iterator[Engine]:
-    """Give an engine on the database, and let go of it at the end of the block.
+    """Give an engine on the database, as `open_with_server` does, for commands that need no more."""
+    with open_with_server(settings, create=create, any_schema=any_schema) as database:
+        yield database.engine
+
+
+@contextmanager
+def open_with_server(
+    settings: Settings, *, create: bool = False, any_schema: bool = False, durable: bool = True
+) -> Iterator[Database]:
+    """Open the database, and let go of it at the end of the block.
 
     Args:
         settings: which database.
         create: make the embedded database where there is none, and bring it to this program's schema; a database of
             somebody else is never changed behind his back.
         any_schema: do not insist on the schema of this program; for the upgrade itself and for `doctor`.
+        durable: False for an embedded database that nobody will miss.
     Raises:
         NoDatabase: there is no embedded database and `create` is False.
         SchemaMismatch: it is at another schema.
         BotwatchError: nobody answers, or we are not let in. The password is never in the message.
     """
     with ExitStack() as stack:
-        url = settings.database.url
-        embedded = url is None
-        address = (
-            stack.enter_context(EmbeddedPostgres(settings.data_dir, create=create)).url if url is None else url.reveal()
-        )
-        engine = connect(address)
+        url, server = settings.database.url, None
+        if url is None:
+            server = stack.enter_context(EmbeddedPostgres(settings.data_dir, create=create, durable=durable))
+            url = Secret(server.url)
+        engine = connect(url.reveal())
         stack.callback(engine.dispose)
         _say_hello(engine)
-        if embedded and create:
+        if server is not None and create:
             upgrade(engine)
         elif not any_schema:
             require_head(engine)
-        yield engine
+        yield Database(engine, server)
 
 
 def _say_hello(engine: Engine) -> None:
