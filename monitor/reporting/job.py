@@ -1,6 +1,5 @@
 """The weekly job: run once per cluster when it is due, made up once after downtime, revised once if late data came."""
 
-import logging
 import os
 import socket
 from collections.abc import Mapping
@@ -8,6 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
+
+import structlog
 
 from monitor.config.settings import Settings
 from monitor.domain.week import Week, last_complete_week, last_moment
@@ -18,7 +19,7 @@ from monitor.reporting.report import WeeklyReport
 from monitor.reporting.revision import figures, why_revised
 from monitor.reporting.weekly import weekly_report
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger(__name__)
 
 REPORT, REVISION = "weekly_report", "weekly_report_revision"
 PATIENCE = timedelta(hours=6)
@@ -154,7 +155,7 @@ def _first(store: ReportStore, zone: ZoneInfo, week: Week, due: datetime, now: d
         notice=digest_notice(report) if new else None,
         now=now,
     )
-    log.info("weekly report made week=%s revision=%d verdict=%s", week, report.revision, report.verdict)
+    log.info("weekly report made", week=str(week), revision=report.revision, verdict=report.verdict)
     return report if new else None
 
 
@@ -175,7 +176,7 @@ def _revised(store: ReportStore, zone: ZoneInfo, week: Week, check: datetime, no
     )
     if not changed:
         return None
-    log.info("weekly report revised week=%s revision=%d", week, report.revision)
+    log.info("weekly report revised", week=str(week), revision=report.revision)
     return report
 
 

@@ -158,8 +158,8 @@ def _sentence(facts: WeekFacts, bots: list[BotWeek]) -> str:
     worse = by_verdict["worse"]
     if worse:
         who = words.listed([bot.bot for bot in worse])
-        need = "bot needs" if len(worse) == 1 else "bots need"
-        first = f"{len(worse)} of {len(bots)} {need} attention: {who} ({worse[0].brief})."
+        need = "needs" if len(worse) == 1 else "need"
+        first = f"{len(worse)} of {words.several(len(bots), 'bot')} {need} attention: {who} ({worse[0].brief})."
         return f"{first} Others: {others}." if others else first
     if not (by_verdict["better"] or by_verdict["no_change"]):
         return f"Nothing can be said about {words.several(len(bots), 'bot')} this week: {others}."
