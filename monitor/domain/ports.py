@@ -69,8 +69,15 @@ class Sources(Protocol):
         """
         ...
 
-    def place_file(self, path: str, identity: str, now: datetime) -> FileStanding:
-        """Give the standing of the file whose content begins as `identity` says, wherever it lies now."""
+    def place_file(self, path: str, identity: str, now: datetime, *, live: bool = False) -> FileStanding:
+        """Give the standing of the file whose content begins as `identity` says, wherever it lies now.
+
+        `live`: it is a stream that somebody still writes, with a watermark and lateness like a topic.
+        """
+        ...
+
+    def reached(self, identity: str, until: datetime) -> None:
+        """A file was read up to this event time: slices that end by then may close, though it goes on."""
         ...
 
     def finish(self, identity: str) -> None:

@@ -176,7 +176,7 @@ def advance(connection: Connection, advances: Mapping[int, Advance]) -> dict[int
     """
     rows = connection.execute(
         text(
-            "SELECT o.source_id, o.next_offset, CASE WHEN f.kind = 'kafka' THEN f.watermark END AS watermark "
+            "SELECT o.source_id, o.next_offset, CASE WHEN f.kind <> 'file' THEN f.watermark END AS watermark "
             "FROM stream_offset o JOIN source s ON s.id = o.source_id JOIN feed f ON f.id = s.feed_id "
             "WHERE o.source_id = ANY(:ids) ORDER BY o.source_id FOR UPDATE OF o"
         ),

@@ -12,6 +12,8 @@ from sqlalchemy import Connection, Engine, text
 from monitor.domain.source import Beat, FileStanding, Gap, Standing, Survey
 from monitor.storage.transaction import transaction
 
+FILE, STREAM = "file", "stream"  # kinds of a feed beside kafka: only a file knows no watermark and no lateness
+
 
 class SourcesInPostgres:
     """`Sources` of domain/ports.py.
@@ -50,10 +52,10 @@ class SourcesInPostgres:
         self.rates.update(rates)
         return placed
 
-    def place_file(self, path: str, identity: str, now: datetime) -> FileStanding:
-        """Register the file at its first sight and give where it stands."""
+    def place_file(self, path: str, identity: str, now: datetime, *, live: bool = False) -> FileStanding:
+        """Register the file, or the `live` stream, at its first sight and give where it stands."""
         with transaction(self._engine) as connection:
-            standing = register_file(connection, path, identity, now)
+            standing = register_file(connection, path, identity, now, STREAM if live else FILE)
             rates = self._rates(connection, [standing.source_id])
         self.rates.update(rates)
         return standing
@@ -64,6 +66,17 @@ class SourcesInPostgres:
             connection.execute(
                 text("UPDATE feed SET finished = true WHERE identity = :identity AND NOT finished"),
                 {"identity": identity},
+            )
+
+    def reached(self, identity: str, until: datetime) -> None:
+        """Let slices that end by `until` close, though the file goes on."""
+        with transaction(self._engine) as connection:
+            connection.execute(
+                text(
+                    "UPDATE feed SET watermark = GREATEST(watermark, :until),"
+                    " complete_until = GREATEST(complete_until, :until) WHERE identity = :identity"
+                ),
+                {"identity": identity, "until": until},
             )
 
     def skip(self, gap: Gap, now: datetime) -> bool:
@@ -225,14 +238,14 @@ def standings(connection: Connection, feed_id: int, partitions: Collection[int])
     return {row.partition: Standing(row.source_id, row.next_offset) for row in rows}
 
 
-def register_file(connection: Connection, path: str, identity: str, now: datetime) -> FileStanding:
+def register_file(connection: Connection, path: str, identity: str, now: datetime, kind: str = FILE) -> FileStanding:
     """Give the file's source and how far it was read; made at its first sight."""
     known = connection.execute(
         text(
-            "INSERT INTO feed AS f (kind, name, identity, first_seen_at) VALUES ('file', :path, :identity, :now) "
+            "INSERT INTO feed AS f (kind, name, identity, first_seen_at) VALUES (:kind, :path, :identity, :now) "
             "ON CONFLICT (kind, identity) DO UPDATE SET name = excluded.name RETURNING id, finished"
         ),
-        {"path": path, "identity": identity, "now": now},
+        {"kind": kind, "path": path, "identity": identity, "now": now},
     ).one()
     new = connection.execute(
         text(

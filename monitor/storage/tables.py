@@ -65,7 +65,7 @@ feed = Table(
     "feed",
     metadata,
     Column("id", BigInteger, Identity(), primary_key=True),
-    words("kind"),  # kafka | file
+    words("kind"),  # kafka | file | stream (standard input)
     words("name"),  # the topic or the path, for people
     words("identity"),  # the topic's id, or the SHA-256 of the file's first 64 KiB decompressed
     moment("watermark", nullable=True),  # never goes back
