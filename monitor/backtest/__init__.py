@@ -1,0 +1,1 @@
+"""The decision engine on anybody's counts, no database: rows of a CSV in, events out."""
