@@ -1,0 +1,69 @@
+"""What runs when: APScheduler fires, a claim row in Postgres decides which process does it; no logic here."""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+import structlog
+from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_MAX_INSTANCES, EVENT_JOB_MISSED, JobExecutionEvent
+from apscheduler.schedulers.background import BackgroundScheduler
+
+from monitor.errors import StorageAway
+from monitor.telemetry import metrics
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Something to do again and again; `action` takes the wall clock, and the first time is right at the start."""
+
+    name: str
+    every: timedelta
+    action: Callable[[datetime], object]
+
+
+class Schedule:
+    """Runs jobs on threads of their own, each at most once at a time; a job that fails is logged and tried again."""
+
+    def __init__(self, jobs: Sequence[Job]) -> None:
+        self._scheduler = BackgroundScheduler(
+            timezone=UTC,
+            executors={"default": {"type": "threadpool", "max_workers": max(1, len(jobs))}},
+            job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": 3600},
+        )
+        self._scheduler.add_listener(_report, EVENT_JOB_ERROR | EVENT_JOB_MISSED)
+        self._scheduler.add_listener(lambda _: None, EVENT_JOB_MAX_INSTANCES)
+        for job in jobs:
+            self._scheduler.add_job(
+                _run, "interval", args=[job], id=job.name, seconds=job.every.total_seconds(), next_run_time=_now()
+            )
+
+    def start(self) -> None:
+        """Begin; returns at once."""
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        """Start nothing any more and wait for what runs: each job is a few short transactions."""
+        self._scheduler.shutdown(wait=True)
+
+
+def _run(job: Job) -> None:
+    try:
+        job.action(_now())
+    except StorageAway as away:
+        log.warning("job put off", job=job.name, why=str(away))
+    else:
+        metrics.JOB_DONE.labels(job.name).set(time.time())
+
+
+def _report(event: JobExecutionEvent) -> None:
+    if event.exception is not None:
+        log.error("job failed", job=event.job_id, exc_info=event.exception)
+    else:
+        log.warning("job missed its time", job=event.job_id)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
