@@ -43,12 +43,20 @@ class BatchStore:
         engine: the database.
         rules: see `BookingRules`.
         describe: gives the dead letter of a record with a reason (size, hash, bot where it can be read).
+        count: hears what was saved, after the commit; for metrics.
     """
 
-    def __init__(self, engine: Engine, rules: BookingRules, describe: Callable[[Record, str], DeadLetter]) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        rules: BookingRules,
+        describe: Callable[[Record, str], DeadLetter],
+        count: Callable[[booking.Rows, Sequence[DeadLetter]], None] = lambda rows, letters: None,
+    ) -> None:
         self._engine = engine
         self._rules = rules
         self._describe = describe
+        self._count = count
         self._names = Names()
         self._cancelled: Batch | None = None
         self._begun = False
@@ -116,11 +124,12 @@ class BatchStore:
         try:
             with transaction(self._engine) as connection:
                 watermarks = advance(connection, content.batch.advances)
-                self.write(connection, content.reading, content.scores, content.evidence, watermarks)
+                rows = self.write(connection, content.reading, content.scores, content.evidence, watermarks)
             saved = True
         finally:
             if not saved:
                 self._names.forget()
+        self._count(rows, content.reading.dead_letters)
 
     def write(
         self,
@@ -129,7 +138,7 @@ class BatchStore:
         scores: Sequence[Scores | None],
         evidence: Sequence[Evidence],
         watermarks: Mapping[int, datetime | None],
-    ) -> None:
+    ) -> booking.Rows:
         """Write everything but the offsets, in the caller's transaction; for those who have a fence of their own.
 
         Whoever calls it calls `forget` when the transaction fails.
@@ -145,6 +154,7 @@ class BatchStore:
         kept = [item for item in evidence if (item.reply.source_id, item.reply.offset) in counting]
         insert_rows(connection, rows, kept, self._names)
         insert_dead_letters(connection, reading.dead_letters)
+        return rows
 
     def forget(self) -> None:
         """A transaction that `write` was part of failed."""
