@@ -15,7 +15,7 @@ from monitor.errors import Fenced, Stopping, StorageAway
 
 @dataclass(frozen=True, slots=True)
 class Pipeline:
-    """One worker; `steps(n)` sleeps in short steps, more with each n; `done` hears of what is durable."""
+    """One worker; `steps(n)` sleeps in short steps, more of them with each n."""
 
     records: Records
     reader: Reader
@@ -24,7 +24,6 @@ class Pipeline:
     keep_evidence: timedelta
     stopped: Callable[[], bool]
     steps: Callable[[int], Iterable[None]]
-    done: Callable[[Batch, Reading], None]
 
     def run(self) -> None:
         """Until stopped, or until no record will ever come again: poll a batch, read it, score it, save it."""
@@ -60,7 +59,6 @@ class Pipeline:
                 batch = batch.without(fenced.source_ids)
             else:
                 self.records.saved(batch, event_times(reading))
-                self.done(batch, reading)
                 break
 
     def patiently(self, action: Callable[..., Any], *arguments: object) -> Any:
