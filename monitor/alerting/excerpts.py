@@ -5,6 +5,7 @@ from typing import Any
 
 from monitor.alerting.blocks import Block, letters, rich_list
 from monitor.alerting.plain import clean, cut
+from monitor.alerting.words import count
 
 _EXAMPLES = 3
 _WORDS = 12  # on each side of what was flagged
@@ -22,9 +23,14 @@ def example_list(part: str, facts: Mapping[str, Any]) -> Block | None:
     if not examples:
         return None
     flagged = facts.get("flagged")
-    of = f" of {flagged:,}" if isinstance(flagged, int) and flagged > len(examples) else ""
-    title = f"{len(examples)}{of} examples; names, numbers and the offending words are hidden"
+    of = f" of {count(flagged)}" if isinstance(flagged, int | float) and flagged > len(examples) else ""
+    hidden = "names, numbers and the offending words" if all(map(_is_marked, examples)) else "names and numbers"
+    title = f"{len(examples)}{of} examples; {hidden} are hidden"
     return rich_list(part, title, [_excerpt(example) for example in examples])
+
+
+def _is_marked(example: Mapping[str, Any]) -> bool:
+    return _first_span(example.get("spans") or (), len(str(example["text"]))) is not None
 
 
 def _excerpt(example: Mapping[str, Any]) -> list[Block]:

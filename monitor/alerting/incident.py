@@ -1,7 +1,7 @@
 """An incident as one Slack message: what changed, since when, how sure, what to do; edited in place as it goes on."""
 
 import shlex
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -17,6 +17,7 @@ from monitor.alerting.words import (
     moment,
     percent,
     times,
+    upper,
     utc,
     what,
 )
@@ -60,9 +61,8 @@ def headline(payload: Facts) -> str:
     alerts = ordered(payload)
     main = alerts[0]
     if is_over(payload):
-        over = _OUTCOMES.get(str(main.get("outcome")), "over")
         more = f", and {len(alerts) - 1} more" if len(alerts) > 1 else ""
-        return f"✅ {place(main)}: {_plain_what(main)} {over}{more}"
+        return f"✅ {place(main)}: {_plain_what(main)} {ended(main)}{more}"
     firing = [alert for alert in alerts if alert.get("state") != "resolved"]
     more = f", and {len(firing) - 1} more" if len(firing) > 1 else ""
     sign = "🚨" if str(main.get("metric") or "").endswith(".severe") else _SIGNS.get(str(main.get("tier")), "🔴")
@@ -81,10 +81,10 @@ def summary(payload: Facts) -> str:
     if since is not None:
         said.append(f"Since {utc(since)}.")
     said += [_deploy(main)] if _deploy(main) else []
-    said += [f"Also: {words}." for words in _also(alerts[1:], limit=3)]
+    said += [f"Also: {words}." for words in _also(alerts[1:], limit=3, when=utc)]
     if not is_over(payload):
         said.append(f"Next: botwatch alerts show {main.get('id')}")
-    return " ".join(said).replace("*", "")
+    return " ".join(said).replace("*", "").replace("`", "")
 
 
 def ordered(payload: Facts) -> list[Facts]:
@@ -102,21 +102,26 @@ def is_over(payload: Facts) -> bool:
     return (payload.get("incident") or {}).get("state") == "resolved"
 
 
+def ended(alert: Facts) -> str:
+    """How an alert ended, in words."""
+    return _OUTCOMES.get(str(alert.get("outcome")), "over")
+
+
 def place(alert: Facts) -> str:
     """Bot and environment, plain text."""
     return f"{clean(alert.get('bot') or 'botwatch', 50)} ({clean(alert.get('env') or 'prod', 20)})"
 
 
-def one_line(alert: Facts) -> str:
-    """An alert in one marked-up line."""
+def one_line(alert: Facts, when: Callable[[datetime], str] = local) -> str:
+    """An alert in one marked-up line; `when` writes its times."""
     if _is_pipeline(alert):
         return f"{quiet(alert.get('component') or 'pipeline')}: {_pipeline_words(alert)}"
     if alert.get("state") == "resolved":
-        return f"✅ {what(alert)}: {_OUTCOMES.get(str(alert.get('outcome')), 'over')}"
+        return f"✅ {what(alert)}: {ended(alert)}"
     since = moment(alert.get("change_at"))
-    when = f", since {local(since)}" if since else ""
+    began = f", since {when(since)}" if since else ""
     sign = _SIGNS.get(str(alert.get("tier")), "🔴")
-    return f"{sign} {what(alert)}: {percent(alert.get('rate'))}, {against_usual(alert)}{when}"
+    return f"{sign} {what(alert)}: {percent(alert.get('rate'))}, {against_usual(alert)}{began}"
 
 
 def _story(alert: Facts, firing: bool) -> list[str]:
@@ -127,13 +132,10 @@ def _story(alert: Facts, firing: bool) -> list[str]:
     lines.append(f"*{'Since' if firing else 'Lasted'}:* {_span_of_time(alert)}")
     promise = (alert.get("facts") or {}).get("promise")
     if firing and promise is not None and alert.get("tier") == "page":
-        lines.append(
-            f"*Can it be luck?* At most {counted(promise, 'false page', 'false pages')} per 28 days for this bot: "
-            "that is what the limit is set for."
-        )
+        allowed = counted(promise, "false page", "false pages")
+        lines.append(f"*Could it be luck?* Hardly: the limit is set so that this bot has at most {allowed} in 28 days.")
     if not firing:
-        over = _OUTCOMES.get(str(alert.get("outcome")), "over")
-        lines.append(f"*Ended:* {over}. A new change opens a new message.")
+        lines.append(f"*Ended:* {ended(alert)}. A new change opens a new message.")
     return lines
 
 
@@ -141,13 +143,13 @@ def _figures(alert: Facts) -> list[str]:
     if _is_pipeline(alert):
         return [_pipeline_words(alert)]
     facts = alert.get("facts") or {}
-    low, high = facts.get("low"), facts.get("high")
-    interval = f" (95% interval {percent(low)} to {percent(high)})" if low is not None and high is not None else ""
     usual = alert.get("usual")
     against = "" if usual is None or usual == 0 else f", usual {percent(usual)}"
-    said = [f"{_upper(what(alert))} *{percent(alert.get('rate'))}*{interval}{against}: {against_usual(alert)}."]
+    said = [f"{upper(what(alert))} *{percent(alert.get('rate'))}*{against}: {against_usual(alert)}."]
     if facts.get("flagged") is not None:
         said.append(_counts(alert, facts))
+    if facts.get("low") is not None and facts.get("high") is not None:
+        said.append(f"95% interval {percent(facts['low'])} to {percent(facts['high'])}.")
     return said
 
 
@@ -187,7 +189,7 @@ def _deploy(alert: Facts) -> str:
         return f"Started as {named} went live{before}."
     if since > live:
         return f"Started {lasting(since - live)} after {named} went live{before}."
-    return f"{_upper(named)} went live {lasting(live - since)} later{before}."
+    return f"{upper(named)} went live {lasting(live - since)} later{before}."
 
 
 def _pairs(alert: Facts) -> list[tuple[str, str]]:
@@ -200,7 +202,7 @@ def _pairs(alert: Facts) -> list[tuple[str, str]]:
         more = f" and {len(versions) - 3} more" if len(versions) > 3 else ""
         pairs.append(("Model", ", ".join(code(version) for version in versions[:3]) + more))
     if alert.get("ratio_low") is not None:
-        pairs.append(("At least", f"{times(float(alert['ratio_low']))} usual"))
+        pairs.append(("Surely more than", f"{times(float(alert['ratio_low']))} usual"))
     if facts.get("sampled") is not None:
         pairs.append(("Checked", f"{percent(facts['sampled'])} of its replies"))
     if facts.get("late_hours"):
@@ -208,8 +210,8 @@ def _pairs(alert: Facts) -> list[tuple[str, str]]:
     return pairs
 
 
-def _also(alerts: Sequence[Facts], limit: int = _OTHERS) -> list[str]:
-    lines = [one_line(alert) for alert in alerts[:limit]]
+def _also(alerts: Sequence[Facts], limit: int = _OTHERS, when: Callable[[datetime], str] = local) -> list[str]:
+    lines = [one_line(alert, when) for alert in alerts[:limit]]
     return [*lines, f"and {len(alerts) - limit} more"] if len(alerts) > limit else lines
 
 
@@ -254,12 +256,3 @@ def _pipeline_words(alert: Facts) -> str:
 
 def _plain_what(alert: Facts) -> str:
     return cut(what(alert).replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">"), 70)
-
-
-def _upper(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-def lateness(created_at: datetime, now: datetime, late: timedelta) -> str | None:
-    """Say that a message comes late, None when it does not."""
-    return f"This message is {lasting(now - created_at)} late." if now - created_at >= late else None

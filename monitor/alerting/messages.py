@@ -5,10 +5,10 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from monitor.alerting.blocks import BLOCKS, TEXT, WHOLE, Block, context, field_pairs, header, section, size
-from monitor.alerting.incident import headline, incident_blocks, is_over, one_line, ordered, place, summary
+from monitor.alerting.incident import ended, headline, incident_blocks, is_over, one_line, ordered, place, summary
 from monitor.alerting.plain import clean, cut, escaped, quiet
 from monitor.alerting.slack import Message
-from monitor.alerting.words import lasting, local, moment, what
+from monitor.alerting.words import lasting, local, moment, upper, utc, what
 from monitor.domain.notification import Notification
 
 Facts = Mapping[str, Any]
@@ -58,28 +58,30 @@ def _reply(payload: Facts, unique: str) -> Message:
     event = payload.get("event") or {}
     alerts = ordered(payload)
     alert = next((alert for alert in alerts if alert.get("id") == event.get("alert_id")), alerts[0])
+    title, state = _happened(str(event.get("kind")), alert, payload), _stands(alert)
     at = moment(event.get("at"))
-    lines = [f"{_happened(str(event.get('kind')), alert, payload)}{f' {local(at)}' if at else ''}", one_line(alert)]
-    start, end = moment(alert.get("change_at")) or moment(alert.get("opened_at")), moment(alert.get("resolved_at"))
-    if event.get("kind") == "resolved" and start and end:
-        lines.append(f"It lasted {lasting(end - start)}.")
-    if event.get("words"):
-        lines.append(quiet(event["words"], 600))
-    plain = f"{escaped(place(alert))}: {_happened(str(event.get('kind')), alert, payload)}"
-    words = f" {quiet(event['words'], 600)}" if event.get("words") else ""
-    return Message(plain.replace("*", "") + words, (section(f"reply-{unique}", lines),))
+    lines = [f"*{title}*{f' · {local(at)}' if at else ''}", state]
+    words = quiet(event.get("words") or "", 600)
+    lines += [words] if words else []
+    plain = f"{escaped(place(alert))}: {title}. {_stands(alert, utc)} {words}".strip()
+    return Message(plain, (section(f"reply-{unique}", lines),))
 
 
 def _happened(kind: str, alert: Facts, payload: Facts) -> str:
     about = what(alert)
     if kind == "resolved":
-        return f"✅ *All clear: {about}*" if is_over(payload) else f"✅ *One of them is over: {about}*"
-    sentences = {
-        "opened": f"*It began: {about}*",
-        "joined": f"➕ *Another one: {about}*",
-        "updated": f"🔁 *Changed: {about}*",
-    }
-    return sentences.get(kind, f"*News: {about}*")
+        return f"✅ All clear: {about}" if is_over(payload) else f"✅ One of them is over: {about}"
+    signs = {"opened": "It began", "joined": "➕ Another one", "updated": "🔁 Changed"}
+    return f"{signs.get(kind, 'News')}: {about}"
+
+
+def _stands(alert: Facts, when: Callable[[datetime], str] = local) -> str:
+    """How it is with an alert now, in a sentence."""
+    if alert.get("state") != "resolved":
+        return one_line(alert, when)
+    start, end = moment(alert.get("change_at")) or moment(alert.get("opened_at")), moment(alert.get("resolved_at"))
+    over = ended(alert)
+    return f"{upper(over)}, after {lasting(end - start)}." if start and end else f"{upper(over)}."
 
 
 def _test(payload: Facts, unique: str) -> Message:
@@ -127,9 +129,8 @@ def _notes(notification: Notification, now: datetime, late: timedelta) -> list[s
     """What a reader must know of the message itself."""
     notes = []
     if notification.kind != "edit" and now - notification.created_at >= late:
-        notes.append(
-            f"This message is {lasting(now - notification.created_at)} late: Slack could not be reached before."
-        )
+        delay = lasting(now - notification.created_at)
+        notes.append(f"This message is {delay} late, botwatch could not deliver it before.")
     if notification.payload.get("repeat"):
         notes.append("(may be a repeat)")
     if "previous" in notification.payload:

@@ -122,6 +122,16 @@ def local(at: datetime) -> str:
     return f"<!date^{int(at.timestamp())}^{{date_short_pretty}} {{time}}|{utc(at)}>"
 
 
+def upper(text: str) -> str:
+    """Begin a sentence.
+
+    Example:
+        >>> upper("back to usual")
+        'Back to usual'
+    """
+    return text[:1].upper() + text[1:]
+
+
 def what(alert: Mapping[str, Any]) -> str:
     """Name what an alert is about: the flagged replies, and the segment where it is not the whole bot.
 

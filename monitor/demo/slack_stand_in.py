@@ -9,10 +9,15 @@ from collections import defaultdict, deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 from urllib.parse import parse_qsl, urlsplit
 
+from rich.console import RenderableType
+
+from monitor.demo.slack_page import render_html
+from monitor.demo.slack_terminal import render_terminal
 from monitor.demo.slack_workspace import ALL_SCOPES, Answer, Posted, Workspace
 
 TOKEN = "xoxb-stand-in"  # noqa: S105, opens nothing
@@ -132,6 +137,18 @@ class SlackStandIn:
         """Calls of one method, oldest first."""
         with self._lock:
             return [call for call in self.calls if call.method == method]
+
+    def render_terminal(self, channel: str = CHANNEL) -> RenderableType:
+        """Draw the channel for a terminal, as Slack would show it."""
+        return render_terminal(*self._channel(channel))
+
+    def render_html(self, path: Path, channel: str = CHANNEL) -> None:
+        """Write the channel as one page that looks like Slack's."""
+        path.write_text(render_html(*self._channel(channel)), encoding="utf-8")
+
+    def _channel(self, channel: str) -> tuple[list[Posted], dict[str, list[Posted]], str]:
+        roots = self.roots(channel)
+        return roots, {root.ts: self.thread(root) for root in roots}, self.workspace.rooms[channel].name
 
     def close(self) -> None:
         """Stop serving."""

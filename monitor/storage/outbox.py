@@ -60,7 +60,8 @@ def enqueue(
     Args:
         conn: the caller's transaction, so that the change and its message are both there or neither.
         subject: "incident:12", "report:2026-W47" or "test:<uuid>": messages of one subject share a root and a thread.
-        kind: root | edit | reply | report | test. An edit replaces older edits of its subject that still wait.
+        kind: root | edit | reply | report | test. An edit replaces older edits of its subject that still wait; where
+            there is no message to change (its row is so old that it was deleted, or it never was) it becomes one.
         tier: page | ticket | digest | pipeline; with `kind` it decides what is sent first.
         payload: facts, never text ready for a route; the sender puts them into words.
         incident_id: the incident it belongs to, None for reports and tests.
@@ -76,6 +77,8 @@ def enqueue(
         raise ValueError(f'kind is "{kind}"; expected one of {", ".join(_KINDS)}')
     route = route or (REPORTS if subject.startswith("report:") else ALERTS)
     same_subject = and_(outbox.c.subject == subject, outbox.c.route == route)
+    if kind == "edit" and not conn.execute(select(exists().where(same_subject, outbox.c.kind.in_(ROOTS)))).scalar_one():
+        kind = "report" if subject.startswith("report:") else "root"
     alike = and_(same_subject, outbox.c.kind == kind)
     if kind == "edit":
         conn.execute(update(outbox).where(alike, outbox.c.state.in_(("pending", "held"))).values(state="superseded"))

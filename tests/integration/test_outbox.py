@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import Engine, insert, select
 
 from monitor.alerting.slack import SlackChannel
-from monitor.demo.slack_stand_in import SlackStandIn
+from monitor.demo.slack_stand_in import SlackStandIn, reset
 from monitor.domain.notification import DeliveryTerms
 from monitor.storage.outbox import drop, enqueue, listed, oldest_waiting, retry
 from monitor.storage.tables import alert, incident
@@ -92,14 +92,31 @@ def test_a_message_changes_at_most_every_half_minute(engine: Engine, slack: Slac
     assert (too_soon, in_time) == (0, 1)
 
 
-def test_changes_and_replies_wait_for_their_message(engine: Engine, slack: SlackStandIn, clock: HandClock) -> None:
+def test_changes_and_replies_wait_while_nobody_knows_whether_their_message_is_there(
+    engine: Engine, slack: SlackStandIn, clock: HandClock
+) -> None:
+    slack.inject("chat.postMessage", reset(accepted=True))
+    put(engine)
+    sender = make_sender(engine, slack, clock)
+    sender.deliver_due(clock.now)
     put(engine, kind="edit")
     put(engine, kind="reply")
 
-    delivered = make_sender(engine, slack, clock).deliver_due(clock.now)
+    delivered = sender.deliver_due(clock.move(timedelta(seconds=20)))
 
     assert delivered == 0
-    assert slack.calls == []
+    assert len(slack.calls) == 1
+
+
+def test_a_change_of_a_message_that_was_never_written_becomes_the_message(
+    engine: Engine, slack: SlackStandIn, clock: HandClock
+) -> None:
+    put(engine, kind="edit")
+    put(engine, kind="reply")
+
+    make_sender(engine, slack, clock).deliver_due(clock.now)
+
+    assert len(slack.roots()) == 1
 
 
 def test_pages_go_before_tickets_and_severe_ones_before_all(
