@@ -1,8 +1,6 @@
 """Fixtures for the real broker, and the plain words at the end of a run where there is none."""
 
-import gc
 import os
-import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NoReturn
@@ -12,7 +10,7 @@ import pytest
 
 from tests.broker.broker import Broker
 from tests.broker.find import find_broker, own_broker
-from tests.broker.java import CannotPrepare
+from tests.broker.java import CannotPrepare, java_broker
 
 NOT_RUN = pytest.StashKey[dict[str, str]]()
 
@@ -36,16 +34,14 @@ def broker_or_reason() -> Iterator[Broker | str]:
         return
     with broker:
         yield broker
-    _collect_leaked_sockets()
 
 
 @pytest.fixture
-def broker(broker_or_reason: Broker | str, request: pytest.FixtureRequest) -> Iterator[Broker]:
+def broker(broker_or_reason: Broker | str, request: pytest.FixtureRequest) -> Broker:
     """A real broker, shared by the tests of the run: leave it running."""
     if isinstance(broker_or_reason, str):
         _not_run(request, broker_or_reason)
-    yield broker_or_reason
-    _collect_leaked_sockets()
+    return broker_or_reason
 
 
 @pytest.fixture
@@ -57,7 +53,17 @@ def mortal_broker(request: pytest.FixtureRequest) -> Iterator[Broker]:
         _not_run(request, str(why))
     with broker:
         yield broker
-    _collect_leaked_sockets()
+
+
+@pytest.fixture
+def broker_on_disk(request: pytest.FixtureRequest) -> Iterator[Broker]:
+    """A broker of this test alone whose log may be damaged."""
+    try:
+        broker = java_broker()
+    except CannotPrepare as why:
+        _not_run(request, str(why))
+    with broker:
+        yield broker
 
 
 @pytest.fixture
@@ -73,13 +79,6 @@ def new_topic(broker: Broker, partitions: int = 4, **configs: str) -> Topic:
     return Topic(broker, f"transcripts.{unique}", f"group-{unique}")
 
 
-def _collect_leaked_sockets() -> None:
-    """Free the sockets that kafka-python drops unclosed when a connect fails, before they fail a later test."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", ResourceWarning)
-        gc.collect()
-
-
 def _not_run(request: pytest.FixtureRequest, reason: str) -> NoReturn:
     request.config.stash.setdefault(NOT_RUN, {})[request.node.nodeid] = reason
     pytest.skip(f"no broker: {reason}")
@@ -88,9 +87,8 @@ def _not_run(request: pytest.FixtureRequest, reason: str) -> NoReturn:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark what needs a broker by the fixtures it asks for, so that no mark is forgotten."""
     for item in items:
-        if {"broker", "mortal_broker"} & set(getattr(item, "fixturenames", ())):
+        if {"broker", "mortal_broker", "broker_on_disk"} & set(getattr(item, "fixturenames", ())):
             item.add_marker("kafka")
-            item.add_marker(pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning"))
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy import Engine, text
 from monitor.config.settings import KafkaSettings
 from monitor.domain.record import Record
 from monitor.errors import Fenced
-from monitor.intake.kafka.records import KafkaRecords
+from monitor.intake.kafka.records import USUAL, KafkaRecords, Pace
 from monitor.storage.batch import advance
 from monitor.storage.sources import SourcesInPostgres
 from monitor.storage.transaction import transaction
@@ -76,9 +76,9 @@ class Reading:
 
 
 @contextmanager
-def reading(engine: Engine, topic: Topic, **changed: Any) -> Iterator[Reading]:
+def reading(engine: Engine, topic: Topic, pace: Pace = USUAL, **changed: Any) -> Iterator[Reading]:
     """A member of the topic's group; it leaves at the end of the block."""
-    records = KafkaRecords(quick_settings(topic, **changed), SourcesInPostgres(engine), "test")
+    records = KafkaRecords(quick_settings(topic, **changed), SourcesInPostgres(engine), "test", pace=pace)
     try:
         yield Reading(records, engine)
     finally:

@@ -2,8 +2,10 @@
 
 import contextlib
 import socket
+import struct
 import time
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
 
@@ -13,7 +15,9 @@ from kafka.errors import KafkaError
 
 
 class Process(Protocol):
-    """How one kind of broker is run; each call returns when it is done."""
+    """How one kind of broker is run; each call returns when it is done. `logs` is its folder, where we can see it."""
+
+    logs: Path | None
 
     def start(self) -> None: ...
 
@@ -137,6 +141,27 @@ class Broker:
     def delete_records(self, topic: str, partition: int, before: int) -> None:
         """Let retention pass: records below offset `before` are gone."""
         self.admin.delete_records({TopicPartition(topic, partition): before})
+
+    def corrupt(self, topic: str, partition: int, offset: int) -> None:
+        """Flip a byte in the batch that holds `offset`, on the disk of a stopped broker.
+
+        A batch begins with its first offset (8 bytes) and its length without these 12 bytes (4 bytes); the last byte
+        belongs to the last record's value or headers, which the checksum covers.
+        """
+        if self.process.logs is None:
+            raise RuntimeError(f"the log of a broker by {self.how} cannot be damaged from here")
+        [segment] = (self.process.logs / f"{topic}-{partition}").glob("*.log")
+        content = bytearray(segment.read_bytes())
+        at = 0
+        while at < len(content):
+            first, length = struct.unpack_from(">qi", content, at)
+            (last_delta,) = struct.unpack_from(">i", content, at + 23)
+            if first <= offset <= first + last_delta:
+                content[at + 12 + length - 3] ^= 0xFF
+                segment.write_bytes(content)
+                return
+            at += 12 + length
+        raise LookupError(f"no batch holds offset {offset}")
 
     @property
     def producer(self) -> KafkaProducer:

@@ -39,6 +39,7 @@ class ContainerProcess:
         self._project = f"botwatch-test-{port}"
         self._environment = {**os.environ, "BROKER_PORT": str(port)}
         self._created = False
+        self.logs: Path | None = None
         atexit.register(self.remove)
 
     def start(self) -> None:

@@ -72,9 +72,10 @@ class JavaProcess:
         self._java: subprocess.Popen[bytes] | None = None
         self._guard: subprocess.Popen[bytes] | None = None
         self.folder = Path(tempfile.mkdtemp(prefix="botwatch-kafka-"))
-        self.logs = self.folder / "logs"
-        shutil.copytree(home / "formatted", self.logs)
-        (self.folder / "server.properties").write_text(server_properties(self.logs, port, free_port()))
+        logs = self.folder / "logs"
+        self.logs: Path | None = logs
+        shutil.copytree(home / "formatted", logs)
+        (self.folder / "server.properties").write_text(server_properties(logs, port, free_port()))
         atexit.register(self.remove)
 
     @property

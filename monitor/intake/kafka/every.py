@@ -5,11 +5,11 @@ import time
 
 
 class Every:
-    """Says every so many seconds of monotonic time that it is time; the first time at once, or after `first_s`."""
+    """Says every so many seconds of monotonic time that it is time; the first time at once."""
 
-    def __init__(self, seconds: float, first_s: float = 0.0) -> None:
+    def __init__(self, seconds: float) -> None:
         self._seconds = seconds
-        self._next_at = time.monotonic() + first_s
+        self._next_at = time.monotonic()
 
     def due(self) -> bool:
         """Whether it is time; a yes starts the next round."""

@@ -2,27 +2,24 @@
 
 import time
 from datetime import datetime
-from typing import Any
 
 from kafka import KafkaConsumer, TopicPartition
-from kafka.errors import FencedInstanceIdError, KafkaError
+from kafka.errors import KafkaError
 from kafka.structs import OffsetAndMetadata
 
 from monitor.domain.ports import Sources
 from monitor.domain.source import Beat
 from monitor.intake.kafka.assignment import Assignment, Held
 
-SILENT_S = 60.0
-
 
 class Pulse:
-    """Tells others how far we are. `fenced` becomes true when another process took over our group_instance_id."""
+    """Tells others how far we are."""
 
-    def __init__(self, sources: Sources, owner: str) -> None:
+    def __init__(self, sources: Sources, owner: str, silent_s: float) -> None:
         self._sources = sources
         self._owner = owner
+        self._silent_s = silent_s
         self._told: dict[TopicPartition, int] = {}
-        self.fenced = False
 
     def beat(self, consumer: KafkaConsumer, assignment: Assignment, now: datetime) -> list[TopicPartition]:
         """Write how far each of our partitions is; give those that have records which do not come.
@@ -41,17 +38,21 @@ class Pulse:
             position = _position(consumer, partition, its)
             beats.append(Beat(its.source_id, position, ends[partition], its.newest_event))
             waiting = position < ends[partition] and partition not in consumer.paused()
-            if waiting and time.monotonic() - its.lively_at > SILENT_S:
+            if waiting and time.monotonic() - its.lively_at > self._silent_s:
                 silent.append(partition)
         self._sources.beat(beats, self._owner, now)
         return silent
 
     def tell_kafka(self, consumer: KafkaConsumer, assignment: Assignment) -> None:
-        """Commit to Kafka what moved since the last time. A repeat when nothing moved shows that we are not fenced."""
+        """Commit to Kafka what moved since the last time.
+
+        With a group_instance_id also when nothing moved: where another process took the id over, the commit makes the
+        next poll() raise FencedInstanceIdError. Nothing else would: the fenced member reads on for ever.
+        """
         offsets = {partition: held.committed for partition, held in assignment.held.items()}
         self._told, told = offsets, self._told
         if offsets and (offsets != told or consumer.config["group_instance_id"]):
-            consumer.commit_async(_commits(offsets), callback=self._committed)
+            consumer.commit_async(_commits(offsets))
 
     def tell_kafka_finally(self, consumer: KafkaConsumer, assignment: Assignment) -> None:
         """Commit once more and wait a moment for it.
@@ -62,12 +63,6 @@ class Pulse:
         offsets = {partition: held.committed for partition, held in assignment.held.items()}
         if offsets:
             consumer.commit(_commits(offsets), timeout_ms=1000)
-
-    def _committed(self, _: object, answer: Any) -> None:
-        # Every other error is a rebalance or an outage, which poll() handles. A fenced member gets no callback and no
-        # exception: it would read on for ever.
-        if isinstance(answer, FencedInstanceIdError):
-            self.fenced = True
 
 
 def _position(consumer: KafkaConsumer, partition: TopicPartition, held: Held) -> int:

@@ -6,10 +6,10 @@ import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import UTC, datetime
 from operator import attrgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from kafka import KafkaConsumer, TopicPartition
-from kafka.errors import KafkaError
+from kafka.errors import FencedInstanceIdError, KafkaError
 
 from monitor.config.settings import KafkaSettings
 from monitor.domain.ports import Sources
@@ -27,9 +27,21 @@ from monitor.intake.kafka.unreadable import UNREADABLE
 
 log = logging.getLogger(__name__)
 POLL_S = 0.2
-_BEAT_S, _COMMIT_S, _TOPICS_S = 10.0, 5.0, 30.0
 _REBUILDS = 5
 _fields = attrgetter("offset", "timestamp", "value", "headers")
+
+
+class Pace(NamedTuple):
+    """How often, in seconds: signs of life, commits for lag tools, looks at topic ids; and how long records that are
+    there may not come before the consumer is replaced."""
+
+    beat_s: float = 10.0
+    commit_s: float = 5.0
+    topics_s: float = 30.0
+    silent_s: float = 60.0
+
+
+USUAL = Pace()
 
 
 def now_utc() -> datetime:
@@ -47,6 +59,7 @@ class KafkaRecords:
         sources: where reading stands.
         owner: this worker's name, for signs of life.
         clock: the wall clock.
+        pace: how often the things beside reading are done.
     Raises:
         SourceAway: a library is missing without which reading is slow, or fails at the first record that needs it.
     """
@@ -54,20 +67,27 @@ class KafkaRecords:
     finished = False
 
     def __init__(
-        self, settings: KafkaSettings, sources: Sources, owner: str, clock: Callable[[], datetime] = now_utc
+        self,
+        settings: KafkaSettings,
+        sources: Sources,
+        owner: str,
+        clock: Callable[[], datetime] = now_utc,
+        pace: Pace = USUAL,
     ) -> None:
         if missing := missing_libraries():
             raise SourceAway(f"kafka-python lacks {', '.join(missing)}; install kafka-python[crc32c,lz4,zstd,snappy]")
         # The client warns of every task slower than 0.1 s, which on a busy machine is each second one.
         logging.getLogger("kafka.net.selector").setLevel(logging.ERROR)
+        # And ten times a second of a topic that is not there, which we report once.
+        logging.getLogger("kafka.cluster").setLevel(logging.CRITICAL)
         self._settings = settings
         self._clock = clock
         self._connector = Connector(settings)
         self._topics = Topics(settings)
         self._placer = Placer(settings, sources, self._topics, clock)
-        self._pulse = Pulse(sources, owner)
+        self._pulse = Pulse(sources, owner, pace.silent_s)
         self._patience = Backoff(0.1, 5.0)
-        self._beat, self._commit, self._look = Every(_BEAT_S), Every(_COMMIT_S, 1), Every(_TOPICS_S)
+        self._beat, self._commit, self._look = Every(pace.beat_s), Every(pace.commit_s), Every(pace.topics_s)
         self._consumer: KafkaConsumer | None = None
         self._assignment: Assignment | None = None
         self._suspect = False
@@ -91,11 +111,6 @@ class KafkaRecords:
             SourceAway: the brokers refuse us again and again, or another process uses our `group_instance_id`.
         """
         self.polled_at = time.monotonic()
-        if self._pulse.fenced:
-            raise SourceAway(
-                f'kafka.group_instance_id "{self._settings.group_instance_id}" is used by another process too; '
-                "each worker needs one of its own"
-            )
         consumer, assignment = self._member()
         if consumer is None or assignment is None:
             time.sleep(POLL_S)
@@ -216,6 +231,11 @@ class KafkaRecords:
             self._lost_log(consumer, assignment, error)
         except UNREADABLE as error:
             self._suspected(consumer, assignment, error)
+        except FencedInstanceIdError as error:
+            raise SourceAway(
+                f'kafka.group_instance_id "{self._settings.group_instance_id}" is used by another process too; '
+                "each worker needs one of its own"
+            ) from error
         except KafkaError as error:
             log.warning("the broker is in trouble", extra={"error": type(error).__name__})
             time.sleep(wait_s)
