@@ -1,5 +1,6 @@
 """Rows and facts that weekly reports are made of, so that a test shows only what matters to it."""
 
+import random
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -153,6 +154,51 @@ def add_traffic(
         for at, flagged in zip(slices, flags, strict=True)
     ]
     conn.execute(insert(tables.window_hour if folded else tables.window_partial), rows)
+
+
+def add_scores(
+    conn: Connection,
+    start: datetime,
+    end: datetime,
+    *,
+    bot: str = "support",
+    rows: int = 1200,
+    shift: float = 0.0,
+    flagged: float = 0.01,
+    first_offset: int = 0,
+    seed: int = 1,
+) -> None:
+    """Score rows spread over [start, end): toxicity in [0, 1], `flagged` of them flagged; `empty` never has a value."""
+    rng = random.Random(seed)
+    step = (end - start) / rows
+    conn.execute(
+        insert(tables.score),
+        [
+            {
+                "day": (start + index * step).date(),
+                "source_id": 1,
+                "offset": first_offset + index,
+                "reply": f"r{first_offset + index}",
+                "conversation": index // 3,
+                "bot": bot,
+                "env": "prod",
+                "model_version": "v1",
+                "prompt_version": "",
+                "ended_at": start + index * step,
+                "pi": 1.0,
+                "band": 0,
+                "values": {
+                    "toxicity": min(1.0, rng.betavariate(0.5, 12) + shift),
+                    "generalisation": rng.betavariate(0.5, 20),
+                    "empty": None,
+                    "constant": 0.5,
+                },
+                "flags": ["toxicity"] if rng.random() < flagged else [],
+                "detectors": "generalisation@1 toxicity@1",
+            }
+            for index in range(rows)
+        ],
+    )
 
 
 def add_reference(

@@ -1,0 +1,30 @@
+"""Scores of single replies, for looking at whole distributions: numbers and flags, never text."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import NamedTuple
+
+from sqlalchemy import Connection, text
+
+
+class ScoreRow(NamedTuple):
+    """What the detectors said of one reply: value by score name (None: no value), and the names that flagged it."""
+
+    values: Mapping[str, float | None]
+    flags: frozenset[str]
+
+
+# The order is that of a hash, so that the same rows come each time, whatever else has been written since.
+_SAMPLE = text("""
+    SELECT "values", flags FROM score
+    WHERE bot = :bot AND env = :env AND ended_at >= :start AND ended_at < :end
+      AND "values" IS NOT NULL AND NOT late_dropped
+    ORDER BY hashint8extended("offset", source_id), source_id, "offset"
+    LIMIT :most
+""")
+
+
+def score_sample(conn: Connection, bot: str, env: str, start: datetime, end: datetime, *, most: int) -> list[ScoreRow]:
+    """Read up to `most` scored replies with event times in [start, end), the same ones each time."""
+    span = {"bot": bot, "env": env, "start": start, "end": end, "most": most}
+    return [ScoreRow(values, frozenset(flags)) for values, flags in conn.execute(_SAMPLE, span)]
