@@ -15,8 +15,8 @@ from detectors.transcript import Role, Transcript, Turn
 from monitor.domain.record import Batch, DeadLetter, Feedback, Reading, Record, Reply
 from monitor.domain.sampling import Sampler
 from monitor.errors import InvalidRecord
-from monitor.intake.mapping import Shape
-from monitor.intake.native import FEEDBACK, RATINGS, FeedbackRecord, Message, Part, TranscriptRecord
+from monitor.intake.mapping import NATIVE, Shape
+from monitor.intake.native import FEEDBACK, RATINGS, FeedbackRecord, Message, Moment, Part, TranscriptRecord
 from monitor.intake.quick import open_twin
 
 MAX_NAME_CHARS = 200  # of a bot, env, model or prompt version
@@ -223,6 +223,18 @@ class Reader:
         return _name(names.get("bot")), _name(names.get("env"))
 
 
+def event_time_of(shape: Shape) -> Callable[[bytes], datetime | None]:
+    """Give the function that reads nothing of a record but its event time; None where it has none."""
+    peek = msgspec.json.Decoder(_Peek).decode if shape.name == NATIVE else shape.decode
+
+    def event_time(value: bytes) -> datetime | None:
+        with suppress(*UNREADABLE):
+            return peek(value).ended_at
+        return None
+
+    return event_time
+
+
 def keyed_hash(key: bytes) -> Callable[[str], int]:
     """Give the function that hides an id: a signed 64-bit number that nobody without the key can tell from chance."""
     keyed = blake2b(key=key[: blake2b.MAX_KEY_SIZE], digest_size=8)
@@ -268,6 +280,10 @@ def is_feedback(value: bytes) -> bool:
         return bool(_KIND.decode(value).type == FEEDBACK)
     except UNREADABLE:
         return False
+
+
+class _Peek(msgspec.Struct):
+    ended_at: Moment | None = None
 
 
 class _Kind(msgspec.Struct):
