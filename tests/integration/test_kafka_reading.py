@@ -1,7 +1,12 @@
 """What is read from a real broker is decided by the offsets in a real Postgres."""
 
+import re
+from datetime import UTC, datetime, timedelta
+
+from kafka import KafkaProducer
 from sqlalchemy import Engine
 
+from monitor.intake.kafka.records import Pace
 from tests.kafka_fixtures import Topic
 from tests.reading import numbered, reading, rows
 
@@ -115,3 +120,55 @@ def test_all_partitions_of_a_topic_are_registered_with_the_first(engine: Engine,
 
     assert rows(engine, "SELECT partition FROM source ORDER BY partition") == [(0,), (1,), (2,), (3,)]
     assert rows(engine, "SELECT count(*) FROM partition_state WHERE owner IS NULL OR beat_at IS NOT NULL") == [(4,)]
+
+
+def test_a_duration_starts_a_new_topic_at_the_first_record_that_young(engine: Engine, topic: Topic) -> None:
+    now = datetime.now(UTC)
+    for hours_ago in (48, 30, 20, 1):
+        at = round((now - timedelta(hours=hours_ago)).timestamp() * 1000)
+        topic.broker.produce(topic.name, [str(hours_ago).encode()], 0, timestamp_ms=at)
+
+    with reading(engine, topic, start_from=timedelta(hours=24)) as worker:
+        worker.until_saved(2)
+
+    assert worker.values == [b"20", b"1"]
+
+
+def test_a_partition_that_ends_with_a_transaction_marker_is_read_to_its_end(engine: Engine, topic: Topic) -> None:
+    producer = KafkaProducer(bootstrap_servers=topic.broker.address, transactional_id=topic.group)
+    producer.init_transactions()
+    producer.begin_transaction()
+    producer.send(topic.name, b"one", partition=0)
+    producer.commit_transaction()
+    producer.begin_transaction()
+    producer.send(topic.name, b"taken back", partition=0)
+    producer.flush()
+    producer.abort_transaction()
+    producer.close()
+
+    with reading(engine, topic, Pace(beat_s=0)) as worker:
+        worker.until(
+            lambda: (
+                rows(
+                    engine,
+                    "SELECT position, end_offset FROM partition_state JOIN source s ON s.id = source_id "
+                    "WHERE s.partition = 0 AND owner = 'test'",
+                )
+                == [(4, 4)]
+            )
+        )
+
+    assert worker.values == [b"one"]
+
+
+def test_topics_that_match_the_pattern_are_read_and_new_ones_join_them(engine: Engine, topic: Topic) -> None:
+    second = f"{topic.name}.more"
+    topic.broker.produce(topic.name, [b"first"])
+
+    with reading(engine, topic, topic_pattern=f"{re.escape(topic.name)}.*") as worker:
+        worker.until_saved(1)
+        topic.broker.create_topic(second, 1)
+        topic.broker.produce(second, [b"second"])
+        worker.until_saved(2)
+
+    assert worker.values == [b"first", b"second"]
