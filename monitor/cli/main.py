@@ -32,11 +32,14 @@ class Entry(NamedTuple):
 
 WATCH, LOOK, TELL, SET_UP = "Watch", "Look", "Tell", "Set up"
 COMMANDS = {
+    "run": Entry("monitor.cli.run", "Watch Kafka topics until stopped", WATCH),
+    "replay": Entry("monitor.cli.replay", "Do the same job on a file of transcripts", WATCH),
+    "bots": Entry("monitor.cli.bots", "List the bots, and how far each is with its reference", LOOK),
     "ledger": Entry("monitor.cli.ledger", "Count what became of the replies", LOOK),
     "init": Entry("monitor.cli.init", "Write a commented starter file", SET_UP),
-    "doctor": Entry("monitor.cli.doctor", "Say what is wrong around the monitor, and what to do next", SET_UP),
-    "db": Entry("monitor.cli.db", "Make the database, or bring it to this program's schema", SET_UP),
     "config": Entry("monitor.cli.config", "Check or print the settings", SET_UP),
+    "db": Entry("monitor.cli.db", "Make the database, or bring it to this program's schema", SET_UP),
+    "doctor": Entry("monitor.cli.doctor", "Say what is wrong around the monitor, and what to do next", SET_UP),
 }
 
 

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import msgspec
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 from rich.text import Text
 
@@ -142,17 +142,17 @@ def console(*, stderr: bool = False) -> Console:
 
 
 @contextmanager
-def progress(title: str, total: float | None = None) -> Iterator[Callable[[float], None]]:
-    """Show a progress bar on stderr; gives the function that says how far the work has come, in units of `total`.
+def progress(title: str) -> Iterator[Callable[[float, float | None], None]]:
+    """Show a progress bar on stderr; gives the function to say how much is done, and of how much (None: unknown).
 
     Without a screen there is no bar, only the title, so that logs stay readable.
     """
     screen = console(stderr=True)
     if not screen.is_terminal:
         print(title, file=sys.stderr)
-        yield lambda _: None
+        yield lambda done, total: None
         return
-    parts = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    parts = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeElapsedColumn())
     with Progress(*parts, console=screen) as bar:
-        task = bar.add_task(title, total=total)
-        yield lambda done: bar.update(task, completed=done)
+        task = bar.add_task(title, total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)

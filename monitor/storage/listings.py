@@ -84,7 +84,7 @@ class BotLine:
     seen_24h: int
     scored_24h: int
     firing: int
-    streams: tuple[dict[str, Any], ...]  # the states of its judged streams, by metric
+    streams: tuple[dict[str, Any], ...]  # how its judged streams stand, by metric
 
 
 _BOTS = text("""
@@ -93,7 +93,8 @@ SELECT b.bot, b.env, b.first_seen_at AS first_seen, newest.last_at AS last_reply
        (SELECT count(*) FROM alert a WHERE a.bot = b.bot AND a.env = b.env AND a.state = 'firing') AS firing,
        (SELECT coalesce(array_agg(value ORDER BY first_slice), '{}') FROM deploy d
         WHERE d.bot = b.bot AND d.env = b.env AND d.kind = 'model') AS versions,
-       (SELECT coalesce(jsonb_agg(jsonb_build_object('metric', s.metric, 'direction', s.direction, 'state', s.state)
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('metric', s.metric, 'direction', s.direction,
+                                                     'reading', s.reading)
                                   ORDER BY s.metric), '[]')
         FROM judged_stream s WHERE s.bot = b.bot AND s.env = b.env AND s.segment = '') AS streams
 FROM watched_bot b
