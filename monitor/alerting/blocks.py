@@ -20,7 +20,7 @@ def header(part: str, text: str) -> Block:
     return {
         "type": "header",
         "block_id": part,
-        "text": {"type": "plain_text", "text": cut(text, HEADER), "emoji": False},
+        "text": {"type": "plain_text", "text": cut(text.strip() or "botwatch", HEADER), "emoji": False},
     }
 
 
@@ -87,4 +87,4 @@ def size(blocks: Sequence[Block]) -> int:
 
 
 def _mrkdwn(text: str) -> Block:
-    return {"type": "mrkdwn", "text": text or " ", "verbatim": True}
+    return {"type": "mrkdwn", "text": text if text.strip() else "-", "verbatim": True}

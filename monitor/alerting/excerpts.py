@@ -10,6 +10,7 @@ from monitor.alerting.words import count
 _EXAMPLES = 3
 _WORDS = 12  # on each side of what was flagged
 _LETTERS = 120  # the same for languages without spaces, and for a "word" that is a wall of letters
+_CLOSING = tuple(".,;:!?)”")
 _BARS = ("▇▇▇", "▇▇▇▇▇", "▇▇▇▇▇▇▇▇")
 
 
@@ -41,10 +42,11 @@ def _excerpt(example: Mapping[str, Any]) -> list[Block]:
         parts.append(letters(_first_words(text)))
     else:
         start, end, kind = span
+        before, after = _last_words(text[:start]), _first_words(text[end:])
         parts += [
-            letters(_last_words(text[:start])),
-            {**letters(f" {_bar(end - start)} [{clean(kind, 40)}] "), "style": {"code": True}},
-            letters(_first_words(text[end:])),
+            letters(f"{before} "),
+            {**letters(f"{_bar(end - start)} [{clean(kind, 40)}]"), "style": {"code": True}},
+            letters(after if after[:1] in _CLOSING else f" {after}"),
         ]
     score = example.get("score")
     likely = f"  score {score:.2f}" if isinstance(score, int | float) else ""

@@ -61,10 +61,10 @@ def headline(payload: Facts) -> str:
     alerts = ordered(payload)
     main = alerts[0]
     if is_over(payload):
-        more = f", and {len(alerts) - 1} more" if len(alerts) > 1 else ""
+        more = _and_more(len(alerts) - 1)
         return f"✅ {place(main)}: {_plain_what(main)} {ended(main)}{more}"
     firing = [alert for alert in alerts if alert.get("state") != "resolved"]
-    more = f", and {len(firing) - 1} more" if len(firing) > 1 else ""
+    more = _and_more(len(firing) - 1)
     sign = "🚨" if str(main.get("metric") or "").endswith(".severe") else _SIGNS.get(str(main.get("tier")), "🔴")
     if _is_pipeline(main):
         return f"{sign} botwatch: trouble with {clean(main.get('component') or 'the pipeline')}{more}"
@@ -124,11 +124,16 @@ def one_line(alert: Facts, when: Callable[[datetime], str] = local) -> str:
     return f"{sign} {what(alert)}: {percent(alert.get('rate'))}, {against_usual(alert)}{began}"
 
 
+def _and_more(others: int) -> str:
+    return f", and {counted(others, 'more alert', 'more alerts')}" if others > 0 else ""
+
+
 def _story(alert: Facts, firing: bool) -> list[str]:
     if _is_pipeline(alert):
         lines = [f"*What is wrong:* {_pipeline_words(alert)}"]
     else:
-        lines = [f"*{'What changed' if firing else 'What it was'}:* {' '.join(_figures(alert))}"]
+        first, *more = _figures(alert)
+        lines = [f"*{'What changed' if firing else 'What it was'}:* {first}", *more]
     lines.append(f"*{'Since' if firing else 'Lasted'}:* {_span_of_time(alert)}")
     promise = (alert.get("facts") or {}).get("promise")
     if firing and promise is not None and alert.get("tier") == "page":
@@ -143,13 +148,12 @@ def _figures(alert: Facts) -> list[str]:
     if _is_pipeline(alert):
         return [_pipeline_words(alert)]
     facts = alert.get("facts") or {}
-    usual = alert.get("usual")
-    against = "" if usual is None or usual == 0 else f", usual {percent(usual)}"
-    said = [f"{upper(what(alert))} *{percent(alert.get('rate'))}*{against}: {against_usual(alert)}."]
+    low, high, usual = facts.get("low"), facts.get("high"), alert.get("usual")
+    interval = "" if low is None or high is None else f" (95% interval {percent(low)} to {percent(high)})"
+    against = against_usual(alert) if usual is None or usual == 0 else f"usual {percent(usual)}"
+    said = [f"{upper(what(alert))}: *{percent(alert.get('rate'))}*{interval}, {against}."]
     if facts.get("flagged") is not None:
-        said.append(_counts(alert, facts))
-    if facts.get("low") is not None and facts.get("high") is not None:
-        said.append(f"95% interval {percent(facts['low'])} to {percent(facts['high'])}.")
+        said.append(f"*Counted:* {_counts(alert, facts)}")
     return said
 
 

@@ -4,15 +4,16 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from monitor.alerting.blocks import BLOCKS, TEXT, WHOLE, Block, context, field_pairs, header, section, size
+from monitor.alerting.blocks import BLOCKS, FIELDS, TEXT, WHOLE, Block, context, field_pairs, header, section, size
 from monitor.alerting.incident import ended, headline, incident_blocks, is_over, one_line, ordered, place, summary
 from monitor.alerting.plain import clean, cut, escaped, quiet
 from monitor.alerting.slack import Message
-from monitor.alerting.words import lasting, local, moment, upper, utc, what
+from monitor.alerting.words import counted, lasting, local, moment, upper, utc, what
 from monitor.domain.notification import Notification
 
 Facts = Mapping[str, Any]
 
+_BOTS, _DECISIONS = 8, 5  # shown in the digest; the report has all
 _VERDICTS = {
     "worse": "🔴",
     "better": "🟢",
@@ -98,15 +99,17 @@ def _test(payload: Facts, unique: str) -> Message:
 def _report(payload: Facts, unique: str) -> Message:
     """The weekly digest; its facts are described in reporting/digest.py."""
     report = payload.get("report") or {}
+    bots = report.get("bots") or ()
     title, verdict = clean(report.get("title") or "Bot behaviour of the week", 140), str(report.get("verdict") or "")
     parts = [header(f"head-{unique}", title)]
-    parts.append(section(f"sum-{unique}", [f"*{quiet(verdict, 600)}*", *map(_bot_line, report.get("bots") or ())]))
-    if report.get("more_bots"):
-        parts.append(context(f"more-{unique}", f"and {report['more_bots']} more bots in the report"))
+    parts.append(section(f"sum-{unique}", [f"*{quiet(verdict, 600)}*", *map(_bot_line, bots[:_BOTS])]))
+    more = int(report.get("more_bots") or 0) + len(bots[_BOTS:])
+    if more:
+        parts.append(context(f"more-{unique}", f"and {counted(more, 'more bot', 'more bots')} in the report"))
     if report.get("decisions"):
-        decisions = [f"• {quiet(decision, 300)}" for decision in report["decisions"]]
+        decisions = [f"• {quiet(decision, 300)}" for decision in report["decisions"][:_DECISIONS]]
         parts.append(section(f"decide-{unique}", ["*To decide*", *decisions]))
-    pairs = [(quiet(pair[0]), quiet(pair[1], 300)) for pair in report.get("figures") or () if len(pair) == 2]
+    pairs = [(quiet(pair[0]), quiet(pair[1], 300)) for pair in (report.get("figures") or ())[:FIELDS] if len(pair) == 2]
     if pairs:
         parts.append(field_pairs(f"figures-{unique}", pairs))
     if report.get("why_revised"):

@@ -15,12 +15,18 @@ def clean(text: object, limit: int = NAME_LENGTH) -> str:
         >>> clean("shop\\u202e\\x00 bot`\\n2")
         'shop bot 2'
     """
-    kept = []
+    kept: list[str] = []
     for letter in str(text)[: 8 * limit]:
+        if len(kept) > 2 * limit:
+            break
+        if " " <= letter <= "~":
+            if letter != "`":
+                kept.append(letter)
+            continue
         category = unicodedata.category(letter)
         if category in ("Cc", "Zl", "Zp"):
             kept.append(" " if letter in "\n\r\t\u2028\u2029" else "")
-        elif category not in ("Cf", "Cs", "Co", "Cn") and letter != "`":
+        elif category not in ("Cf", "Cs", "Co", "Cn"):
             kept.append(letter)
     return cut(" ".join("".join(kept).split()), limit)
 

@@ -20,6 +20,7 @@ from monitor.alerting.slack import Channel, LookFailed, NoHistory
 from monitor.domain.notification import DeliveryTerms, Notification
 from monitor.domain.ports import Deliveries
 from monitor.errors import StorageAway
+from monitor.telemetry import metrics
 
 NOBODY_IS_TOLD = "nobody is told: set slack.token and slack.channel"
 _IDLE_S = 1.0
@@ -134,9 +135,11 @@ class Sender:
     def _settle(self, channel: Channel, gate: Gate, notification: Notification, answer: Answer, now: datetime) -> bool:
         if isinstance(answer, Sent):
             gate.answered()
+            metrics.NOTIFICATIONS.labels(notification.route, notification.kind).inc()
             self._deliveries.sent(notification, self._owner, now, answer.place)
             log.info("message delivered", id=notification.id, kind=notification.kind, subject=notification.subject)
             return True
+        metrics.NOTIFICATIONS_FAILED.labels(notification.route, answer.code).inc()
         if isinstance(answer, Unknown):
             self._broke_off(gate, notification, answer.code, now)
         else:
