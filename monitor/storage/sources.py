@@ -31,6 +31,7 @@ class SourcesInPostgres:
         self._rate = rate
         self._dedupe = dedupe
         self.rates: dict[int, list[tuple[int, float]]] = {}
+        self._names: dict[int, tuple[str, str]] = {}
 
     def survey(self, topic: str, topic_id: str) -> Survey:
         """Say what is known of the topic with this id."""
@@ -50,6 +51,7 @@ class SourcesInPostgres:
             placed = standings(connection, feed_id, partitions)
             rates = self._rates(connection, [standing.source_id for standing in placed.values()])
         self.rates.update(rates)
+        self._names |= {at.source_id: (topic, f"{topic}:{partition}") for partition, at in placed.items()}
         return placed
 
     def place_file(self, path: str, identity: str, now: datetime, *, live: bool = False) -> FileStanding:
@@ -58,6 +60,7 @@ class SourcesInPostgres:
             standing = register_file(connection, path, identity, now, STREAM if live else FILE)
             rates = self._rates(connection, [standing.source_id])
         self.rates.update(rates)
+        self._names[standing.source_id] = (path, path)
         return standing
 
     def finish(self, identity: str) -> None:
@@ -147,6 +150,14 @@ class SourcesInPostgres:
                     "events": [beat.max_event_at for beat in ordered],
                 },
             )
+
+    def topic_of(self, source_id: int) -> str:
+        """Name the topic, or the file, of a source placed here."""
+        return self._names[source_id][0]
+
+    def name_of(self, source_id: int) -> str:
+        """Name "topic:partition", or the file, of a source placed here; with an offset it is the id of a record."""
+        return self._names[source_id][1]
 
     def _rates(self, connection: Connection, sources: Collection[int]) -> dict[int, list[tuple[int, float]]]:
         hold_rate(connection, sources, self._rate)
