@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
+from typing import NamedTuple
 
 from sqlalchemy import Connection, text
 
+from monitor.domain.judging import SliceTotal
 from monitor.domain.window import SLICE
+
+EVER = datetime(1, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,93 +21,94 @@ class Dirty:
     seqs: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SliceTotal:
-    """Raw counts of the whole bot in one closed slice, all versions together; what judging reads."""
+class Held(NamedTuple):
+    """A bot in our hands: slices before `folded_until` are hours by now, `closed_until` ends the newest closed one."""
 
+    folded_until: datetime | None
+    closed_until: datetime | None
+
+
+class Changed(NamedTuple):
+    """A window of the whole bot whose stored sums are new."""
+
+    metric: str
     slice: datetime
-    n_scored: int
-    flagged: int
-    units: int
 
 
 _LOCK = text("""
-    SELECT folded_until FROM watched_bot WHERE bot = :bot AND env = :env FOR UPDATE SKIP LOCKED
+    SELECT folded_until, closed_until FROM watched_bot WHERE bot = :bot AND env = :env FOR UPDATE SKIP LOCKED
 """)
 _DIRTY = text("""
     SELECT slice, seq FROM window_dirty
     WHERE bot = :bot AND env = :env AND slice <= :last
     ORDER BY slice LIMIT :most
 """)
+# One aggregation in place of joins: right after a catch-up the planner knows nothing of the new rows and would join
+# them row by row. `fresh` are the sums as they are now, `old_*` as they were when the slice was closed before.
 # Sums of weights depend on the order of adding by one bit or so; a revision for that would be noise.
 _CLOSE = text("""
-    WITH sums AS (
-        SELECT model_version, segment, metric, slice, sum(n_scored)::bigint AS n_scored,
-               sum(flagged)::bigint AS flagged, sum(units)::bigint AS units, sum(x) AS x, sum(q) AS q, sum(w) AS w, max(w_max) AS w_max
-        FROM window_partial
+    WITH parts AS (
+        SELECT model_version, segment, metric, slice, n_scored, flagged, units, x, q, w, w_max, 0 AS n_seen, 0 AS n_failed,
+               NULL::window_closed AS old
+        FROM window_partial WHERE bot = :bot AND env = :env AND slice = ANY(:slices)
+        UNION ALL
+        SELECT model_version, '', metric, slice, 0, 0, 0, 0, 0, 0, 0, seen, failed, NULL
+        FROM ledger CROSS JOIN unnest(CAST(:metrics AS text[])) AS metric
         WHERE bot = :bot AND env = :env AND slice = ANY(:slices)
-        GROUP BY model_version, segment, metric, slice
-    ), seen AS (
-        SELECT model_version, slice, sum(seen)::bigint AS n_seen, sum(failed)::bigint AS n_failed
-        FROM ledger
-        WHERE bot = :bot AND env = :env AND slice = ANY(:slices)
-        GROUP BY model_version, slice
-    ), wanted AS (
-        SELECT model_version, '' AS segment, metric, slice
-        FROM seen CROSS JOIN unnest(CAST(:metrics AS text[])) AS metric
-        UNION
-        SELECT model_version, segment, metric, slice FROM sums
+        UNION ALL
+        SELECT model_version, segment, metric, slice, 0, 0, 0, 0, 0, 0, 0, 0, 0, c
+        FROM window_closed AS c WHERE bot = :bot AND env = :env AND slice = ANY(:slices)
     ), fresh AS (
         SELECT model_version, segment, metric, slice, slice + :length <= :complete_until AS complete,
-               CASE WHEN segment = '' THEN coalesce(n_seen, 0) ELSE 0 END AS n_seen, coalesce(n_scored, 0) AS n_scored,
-               CASE WHEN segment = '' THEN coalesce(n_failed, 0) ELSE 0 END AS n_failed,
-               coalesce(flagged, 0) AS flagged, coalesce(units, 0) AS units, coalesce(x, 0) AS x, coalesce(q, 0) AS q,
-               coalesce(w, 0) AS w, coalesce(w_max, 0) AS w_max
-        FROM wanted
-        LEFT JOIN sums USING (model_version, segment, metric, slice) LEFT JOIN seen USING (model_version, slice)
+               sum(CASE WHEN segment = '' THEN n_seen ELSE 0 END)::bigint AS n_seen, sum(n_scored)::bigint AS n_scored,
+               sum(CASE WHEN segment = '' THEN n_failed ELSE 0 END)::bigint AS n_failed,
+               sum(flagged)::bigint AS flagged, sum(units)::bigint AS units, sum(x) AS x, sum(q) AS q, sum(w) AS w,
+               max(w_max) AS w_max, (array_agg(old) FILTER (WHERE (old).slice IS NOT NULL))[1] AS old
+        FROM parts GROUP BY model_version, segment, metric, slice
     ), compared AS (
-        SELECT fresh.*, coalesce(old.revision, 0) AS revision, old.complete AS was_complete,
-               (old.n_seen, old.n_scored, old.n_failed, old.flagged, old.units)
-               IS DISTINCT FROM (fresh.n_seen, fresh.n_scored, fresh.n_failed, fresh.flagged, fresh.units)
-               OR old.w_max <> fresh.w_max OR abs(old.x - fresh.x) > 1e-9 * (1 + fresh.x)
-               OR abs(old.q - fresh.q) > 1e-9 * (1 + fresh.q) OR abs(old.w - fresh.w) > 1e-9 * (1 + fresh.w) AS changed
-        FROM fresh LEFT JOIN window_closed AS old
-        ON old.bot = :bot AND old.env = :env AND (old.slice, old.metric, old.segment, old.model_version)
-            = (fresh.slice, fresh.metric, fresh.segment, fresh.model_version)
+        SELECT *, (old).slice IS NULL
+                  OR ((old).n_seen, (old).n_scored, (old).n_failed, (old).flagged, (old).units)
+                     IS DISTINCT FROM (n_seen, n_scored, n_failed, flagged, units)
+                  OR (old).w_max <> w_max OR abs((old).x - x) > 1e-9 * (1 + x) OR abs((old).q - q) > 1e-9 * (1 + q)
+                  OR abs((old).w - w) > 1e-9 * (1 + w) AS changed
+        FROM fresh
     )
     INSERT INTO window_closed (bot, env, model_version, segment, metric, slice, revision, complete, n_seen, n_scored,
                                n_failed, flagged, units, x, q, w, w_max, closed_at)
-    SELECT :bot, :env, model_version, segment, metric, slice, CASE WHEN changed THEN revision + 1 ELSE revision END,
-           complete, n_seen, n_scored, n_failed, flagged, units, x, q, w, w_max, :now
-    FROM compared WHERE changed OR complete <> was_complete
+    SELECT :bot, :env, model_version, segment, metric, slice,
+           coalesce((old).revision, 0) + CASE WHEN changed THEN 1 ELSE 0 END, complete, n_seen, n_scored, n_failed,
+           flagged, units, x, q, w, w_max, :now
+    FROM compared WHERE changed OR complete <> (old).complete
     ON CONFLICT (bot, env, slice, metric, segment, model_version) DO UPDATE
     SET revision = excluded.revision, complete = excluded.complete, n_seen = excluded.n_seen,
         n_scored = excluded.n_scored, n_failed = excluded.n_failed, flagged = excluded.flagged, units = excluded.units,
         x = excluded.x, q = excluded.q, w = excluded.w, w_max = excluded.w_max, closed_at = excluded.closed_at
+    RETURNING metric, slice, segment
 """)
 _ADVANCED = text("""
     UPDATE watched_bot SET closed_until = greatest(closed_until, :until) WHERE bot = :bot AND env = :env
 """)
 # A row that a worker holds is about to change: left alone it closes again, waited for it could hold the worker up.
 _CLEAN = text("""
-    DELETE FROM window_dirty USING (
-        SELECT d.slice FROM window_dirty AS d
+    DELETE FROM window_dirty WHERE ctid = ANY(ARRAY(
+        SELECT d.ctid FROM window_dirty AS d
         JOIN unnest(CAST(:slices AS timestamptz[]), CAST(:seqs AS bigint[])) AS closed (slice, seq) USING (slice, seq)
-        WHERE d.bot = :bot AND d.env = :env
+        WHERE d.bot = :bot AND d.env = :env AND d.slice = ANY(:slices)
         FOR UPDATE OF d SKIP LOCKED
-    ) AS done
-    WHERE window_dirty.bot = :bot AND window_dirty.env = :env AND window_dirty.slice = done.slice
+    ))
 """)
 _TOTALS = text("""
-    SELECT metric, slice, sum(n_scored)::bigint, sum(flagged)::bigint, sum(units)::bigint FROM window_closed
-    WHERE bot = :bot AND env = :env AND segment = '' AND slice >= :first AND slice < :last
-    GROUP BY metric, slice ORDER BY metric, slice
+    SELECT slice, sum(n_scored)::bigint, sum(flagged)::bigint, sum(units)::bigint FROM window_closed
+    WHERE bot = :bot AND env = :env AND metric = :metric AND segment = '' AND slice >= :first AND slice < :last
+    GROUP BY slice ORDER BY slice
 """)
+_WORK = text("SELECT bot, env, min(slice) AS oldest FROM window_dirty GROUP BY bot, env")
 
 
-def lock_bot(conn: Connection, bot: str, env: str) -> bool:
-    """Take the right to close and judge a bot until the end of the transaction; False when another process has it."""
-    return conn.execute(_LOCK, {"bot": bot, "env": env}).one_or_none() is not None
+def lock_bot(conn: Connection, bot: str, env: str) -> Held | None:
+    """Take the right to close and judge a bot until the end of the transaction; None when another process has it."""
+    row = conn.execute(_LOCK, {"bot": bot, "env": env}).one_or_none()
+    return None if row is None else Held(row.folded_until, row.closed_until)
 
 
 def dirty_slices(conn: Connection, bot: str, env: str, until: datetime, most: int) -> Dirty:
@@ -122,7 +127,7 @@ def close_slices(
     metrics: Sequence[str],
     complete_until: datetime,
     now: datetime,
-) -> None:
+) -> set[Changed]:
     """Write the windows of these slices: revision 1, or one more where a sum changed since they were closed.
 
     A slice whose replies were all skipped or failed has a row of every metric too, with n_scored 0: no data is told.
@@ -131,12 +136,14 @@ def close_slices(
         conn: holds the bot's lock.
         bot: whose.
         env: whose.
-        slices: start of each slice.
+        slices: start of each slice; at least one.
         metrics: names of the metrics watched.
         complete_until: slices that end later were closed without some partition.
         now: wall clock.
+    Returns:
+        What was written of the whole bot.
     """
-    conn.execute(
+    rows = conn.execute(
         _CLOSE,
         {
             "bot": bot,
@@ -148,7 +155,14 @@ def close_slices(
             "now": now,
         },
     )
+    changed = {Changed(row.metric, row.slice) for row in rows if row.segment == ""}
     conn.execute(_ADVANCED, {"bot": bot, "env": env, "until": max(slices) + SLICE})
+    return changed
+
+
+def oldest_dirty(conn: Connection) -> dict[tuple[str, str], datetime]:
+    """The oldest dirty slice of each bot that has one."""
+    return {(row.bot, row.env): row.oldest for row in conn.execute(_WORK)}
 
 
 def mark_clean(conn: Connection, bot: str, env: str, dirty: Dirty) -> None:
@@ -156,9 +170,9 @@ def mark_clean(conn: Connection, bot: str, env: str, dirty: Dirty) -> None:
     conn.execute(_CLEAN, {"bot": bot, "env": env, "slices": list(dirty.slices), "seqs": list(dirty.seqs)})
 
 
-def totals(conn: Connection, bot: str, env: str, first: datetime, last: datetime) -> dict[str, tuple[SliceTotal, ...]]:
-    """Raw counts by metric of the closed slices in [first, last), all versions together, oldest first."""
-    found: dict[str, list[SliceTotal]] = {}
-    for metric, *row in conn.execute(_TOTALS, {"bot": bot, "env": env, "first": first, "last": last}):
-        found.setdefault(metric, []).append(SliceTotal(*row))
-    return {metric: tuple(rows) for metric, rows in found.items()}
+def totals(
+    conn: Connection, bot: str, env: str, metric: str, first: datetime | None, last: datetime
+) -> list[SliceTotal]:
+    """Raw counts of the closed slices in [first, last), all versions together, oldest first; None: from the oldest."""
+    span = {"bot": bot, "env": env, "metric": metric, "first": first or EVER, "last": last}
+    return [SliceTotal(*row) for row in conn.execute(_TOTALS, span)]

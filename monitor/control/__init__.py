@@ -1,0 +1,1 @@
+"""What is done with booked slices: windows close behind the watermark, are judged, and alerts change, all as rows."""

@@ -1,0 +1,183 @@
+"""Steps of alerts become rows: alerts, incidents and their timeline, in the order of event time."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from detectors.stats.stream import StateChange
+from monitor.control.judging import Better, Findings, Step
+from monitor.control.rules import Rules
+from monitor.control.telling import tell
+from monitor.domain.alert import fingerprint
+from monitor.domain.judging import StreamName
+from monitor.domain.metric import Metric
+from monitor.domain.regression import Episode, Figures, moment
+from monitor.storage import alerts
+from monitor.storage.alert_facts import surroundings
+from monitor.storage.alerts import Owner
+
+
+def apply(conn: Connection, bot: str, env: str, findings: Findings, rules: Rules, now: datetime) -> int:
+    """Write the steps; with `rules.post_at_once` tell of each as it is taken. Gives the number of messages written."""
+    desk = _Desk(conn, bot, env, rules, now)
+    told = 0
+    for step in findings.steps:
+        incident_id = desk.take(step)
+        if rules.post_at_once and incident_id is not None:
+            told += tell(conn, incident_id, step.at, now)
+    for better in findings.better:
+        desk.note_better(better)
+    return told
+
+
+class _Desk:
+    """Takes the steps of one bot in one transaction."""
+
+    def __init__(self, conn: Connection, bot: str, env: str, rules: Rules, now: datetime) -> None:
+        self._conn = conn
+        self._owner = Owner(bot, env)
+        self._rules = rules
+        self._now = now
+        self._made: dict[tuple[str, datetime], int] = {}  # alerts opened here, by metric and slice of the alarm
+
+    def take(self, step: Step) -> int | None:
+        """Write one step; gives the incident that it belongs to."""
+        if step.kind == "open":
+            return self._open(step)
+        alert_id = self._alert_of(step)
+        incident_id = self._incident_of(alert_id)
+        if step.kind == "amend":
+            self._amend(step, alert_id, step.at)
+            return incident_id
+        if step.kind == "again":
+            alerts.reopen_alert(self._conn, alert_id)
+            incident_id = self._incident_of(alert_id)
+            self._note(incident_id, alert_id, "updated", step.at, {"late": True})
+            return incident_id
+        self._end(step, alert_id)
+        return incident_id
+
+    def note_better(self, better: Better) -> None:
+        """Keep what the twin found as alerts for the digest: nobody is told at once that something became better."""
+        name = self._name(better.metric)
+        known = alerts.ended_since(self._conn, fingerprint(name.labels("down")), better.since)
+        for change, figures in better.changes:
+            slice_start = moment(change.slice)
+            if slice_start in known:
+                known.remove(slice_start)
+                continue
+            self._insert_better(better.metric, change, figures)
+        alerts.withdraw_ended(self._conn, fingerprint(name.labels("down")), known)
+
+    def _open(self, step: Step) -> int:
+        episode = _episode(step)
+        figures = episode.alarm or episode.latest
+        incident_id, is_new = alerts.open_incident(self._conn, self._owner, episode.opened_at)
+        facts = self._facts(step.metric, episode.change_at, episode.opened_at, figures)
+        alert_id = alerts.insert_alert(
+            self._conn,
+            fingerprint=fingerprint(self._name(step.metric).labels(step.metric.bad)),
+            incident_id=incident_id,
+            owner=self._owner,
+            tier=step.metric.tier,
+            opened_slice=episode.opened_slice,
+            opened_at=episode.opened_at,
+            change_at=episode.change_at,
+            labels={
+                "metric": step.metric.name,
+                "segment": "",
+                "direction": step.metric.bad,
+                "model_version": next(iter(facts["versions"]), None),
+            },
+            figures=figures,
+            facts=facts,
+        )
+        self._made[step.metric.name, episode.opened_slice] = alert_id
+        self._note(incident_id, alert_id, "opened" if is_new else "joined", episode.opened_at, {"ratio": figures.ratio})
+        return incident_id
+
+    def _amend(self, step: Step, alert_id: int, until: datetime) -> None:
+        episode = _episode(step)
+        facts = self._facts(step.metric, episode.change_at, until, episode.latest)
+        alerts.amend_alert(
+            self._conn,
+            alert_id,
+            facts=facts,
+            figures=episode.latest,
+            change_at=episode.change_at,
+            model_version=next(iter(facts["versions"]), None),
+        )
+
+    def _end(self, step: Step, alert_id: int) -> None:
+        """Over: back to usual, never clearly different, or the reason is gone since late data came in."""
+        episode, outcome = step.episode, "amended"
+        if episode is not None:
+            outcome = episode.outcome or outcome
+            self._amend(step, alert_id, step.at)
+        alerts.end_alert(self._conn, alert_id, step.at, outcome)
+        if step.alert is None or step.alert.resolved_at is None:
+            incident_id = self._incident_of(alert_id)
+            self._note(incident_id, alert_id, "resolved", step.at, {"outcome": outcome})
+            alerts.settle_incident(self._conn, incident_id, step.at)
+
+    def _insert_better(self, metric: Metric, change: StateChange, figures: Figures) -> None:
+        alerts.insert_alert(
+            self._conn,
+            fingerprint=fingerprint(self._name(metric).labels("down")),
+            incident_id=None,
+            owner=self._owner,
+            tier="digest",
+            opened_slice=moment(change.slice),
+            opened_at=moment(change.at),
+            change_at=moment(change.change_at),
+            labels={"metric": metric.name, "segment": "", "direction": "down"},
+            figures=figures,
+            facts=_numbers(figures, self._rules.budget.false_tickets),
+            resolved_at=moment(change.at),
+            outcome="better",
+        )
+
+    def _facts(self, metric: Metric, change_at: datetime, until: datetime, figures: Figures) -> dict[str, Any]:
+        bot, env = self._owner.bot or "", self._owner.env or ""
+        budget = self._rules.budget
+        promise = budget.false_pages if metric.tier == "page" else budget.false_tickets
+        return {
+            **_numbers(figures, promise),
+            **surroundings(self._conn, bot, env, metric, change_at, until),
+        }
+
+    def _note(self, incident_id: int, alert_id: int, kind: str, at: datetime, facts: dict[str, Any]) -> None:
+        alerts.note_event(self._conn, incident_id, alert_id, kind, at, self._now, facts)
+
+    def _alert_of(self, step: Step) -> int:
+        if step.alert is not None:
+            return step.alert.id
+        return self._made[step.metric.name, _episode(step).opened_slice]
+
+    def _incident_of(self, alert_id: int) -> int:
+        return alerts.incident_of(self._conn, alert_id)
+
+    def _name(self, metric: Metric) -> StreamName:
+        return StreamName(self._owner.bot or "", self._owner.env or "", "", metric.name)
+
+
+def _episode(step: Step) -> Episode:
+    if step.episode is None:
+        raise ValueError(f"step {step.kind} has no episode; expected one for everything but a withdrawal")
+    return step.episode
+
+
+def _numbers(figures: Figures, promise: float) -> dict[str, Any]:
+    return {
+        "flagged": round(figures.flagged),
+        "n": round(figures.n),
+        "expected": figures.expected,
+        "usual_flagged": round(figures.usual_flagged),
+        "usual_n": round(figures.usual_n),
+        "low": figures.low,
+        "high": figures.high,
+        "log_m": figures.log_m,
+        "promise": promise,
+        "late_hours": None,
+    }

@@ -1,0 +1,79 @@
+"""One bot, one transaction: dirty slices close, are judged, alerts change, messages are written."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from monitor.control.changes import apply
+from monitor.control.judging import judge_bot
+from monitor.control.rules import Rules
+from monitor.control.telling import tell
+from monitor.domain.window import SLICE
+from monitor.storage.alerts import Owner, incidents_to_tell
+from monitor.storage.watermarks import END_OF_TIME, Horizon
+from monitor.storage.windows import close_slices, dirty_slices, lock_bot, mark_clean
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What one transaction did: windows closed, messages written, and whether there is more to close."""
+
+    windows: int = 0
+    messages: int = 0
+    more: bool = False
+
+
+def close_bot(conn: Connection, horizon: Horizon, rules: Rules, now: datetime) -> Step | None:
+    """Close, judge and tell for a bot as far as its feeds have come, some hundreds of slices at a time.
+
+    Args:
+        conn: a transaction; everything happens in it, or nothing.
+        horizon: the bot, and how far its slices may close.
+        rules: what closing and judging go by.
+        now: wall clock.
+    Returns:
+        None when another process has the bot in its hands.
+    """
+    bot, env = horizon.bot, horizon.env
+    held = lock_bot(conn, bot, env)
+    if held is None:
+        return None
+    # Marks are read before sums: a booking between the two leaves its mark behind, and the slice closes once more.
+    dirty = dirty_slices(conn, bot, env, horizon.until, rules.slices_at_once)
+    closed = [start for start in dirty.slices if held.folded_until is None or start >= held.folded_until]
+    windows, messages, closed_until = 0, 0, held.closed_until
+    if closed:
+        changed = close_slices(
+            conn,
+            bot,
+            env,
+            closed,
+            metrics=[metric.name for metric in rules.metrics],
+            complete_until=horizon.complete_until,
+            now=now,
+        )
+        windows = len(changed)
+        findings = judge_bot(conn, bot, env, closed, changed, held.folded_until, rules, now)
+        messages = apply(conn, bot, env, findings, rules, now)
+        closed_until = max(closed_until or findings.until, findings.until)
+    if dirty.slices:
+        mark_clean(conn, bot, env, dirty)
+    more = len(dirty.slices) == rules.slices_at_once
+    if closed_until is not None and not more and _has_caught_up(horizon, closed_until, rules, now):
+        for incident_id in incidents_to_tell(conn, Owner(bot, env)):
+            messages += tell(conn, incident_id, closed_until, now)
+    return Step(windows, messages, more)
+
+
+def _has_caught_up(horizon: Horizon, closed_until: datetime, rules: Rules, now: datetime) -> bool:
+    """Whether the bot's data are of now: news of long ago would page people for what may be over by now."""
+    if rules.post_at_once:
+        return True
+    reached = closed_until if horizon.until == END_OF_TIME else horizon.until
+    return reached >= now - rules.times.behind
+
+
+def is_due(horizon: Horizon, oldest_dirty: datetime | None, untold: bool) -> bool:
+    """Whether a bot has a slice to close, or news to tell."""
+    return untold or (oldest_dirty is not None and oldest_dirty + SLICE <= horizon.until)

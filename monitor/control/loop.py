@@ -1,0 +1,115 @@
+"""Control: watermarks, then every bot that has something to close, to judge or to tell; safe to run many times over."""
+
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import Engine
+
+from monitor.control.closing import Step, close_bot, is_due
+from monitor.control.rules import Rules
+from monitor.control.troubles import watch_pipeline
+from monitor.storage import watermarks
+from monitor.storage.alerts import bots_to_tell
+from monitor.storage.transaction import transaction
+from monitor.storage.watermarks import FeedProgress, Horizon
+from monitor.storage.windows import oldest_dirty
+
+HELD_ELSEWHERE_S = 0.05  # pause before another look at a bot that another process closes
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """What one look at everything did; `held`: bots that another process has in its hands."""
+
+    windows: int = 0
+    messages: int = 0
+    held: int = 0
+    feeds: tuple[FeedProgress, ...] = ()
+
+
+def wall_clock() -> datetime:
+    """The time of the machine, UTC."""
+    return datetime.now(UTC)
+
+
+class Control:
+    """Closes, judges and tells; several of them share the work by locking a bot's row, and there is no leader.
+
+    Args:
+        engine: the database.
+        rules: the same in every control process.
+        stopping: asked between transactions, so that a stop does not wait for a long catch-up.
+    """
+
+    def __init__(self, engine: Engine, rules: Rules, stopping: Callable[[], bool] = lambda: False) -> None:
+        self._engine = engine
+        self._rules = rules
+        self._stopping = stopping
+
+    def tick(self, now: datetime) -> Round:
+        """Look once at everything: watermarks, bots, the pipeline's own troubles.
+
+        Raises:
+            StorageAway: Postgres does not answer; call again later.
+        """
+        done = self._close_everything(now)
+        if not self._stopping():
+            with transaction(self._engine) as connection:
+                watch_pipeline(connection, self._rules.times, now)
+        return done
+
+    def drain(self, clock: Callable[[], datetime] = wall_clock) -> Round:
+        """Close until nothing is left that can close; for replay, after its file is finished."""
+        windows = messages = 0
+        while True:
+            done = self._close_everything(clock())
+            windows, messages = windows + done.windows, messages + done.messages
+            if self._stopping() or (done.windows == 0 and done.held == 0):
+                return Round(windows, messages, done.held, done.feeds)
+            if done.held:
+                time.sleep(HELD_ELSEWHERE_S)
+
+    def _close_everything(self, now: datetime) -> Round:
+        with transaction(self._engine) as connection:
+            feeds = watermarks.advance(connection, now, self._rules.times)
+            horizons = watermarks.horizons(connection)
+            dirty, untold = oldest_dirty(connection), bots_to_tell(connection)
+        windows = messages = held = 0
+        for horizon in horizons:
+            key = (horizon.bot, horizon.env)
+            if not is_due(horizon, dirty.get(key), key in untold):
+                continue
+            for step in self._steps(horizon, now):
+                held += step is None
+                windows += 0 if step is None else step.windows
+                messages += 0 if step is None else step.messages
+        return Round(windows, messages, held, tuple(feeds))
+
+    def _steps(self, horizon: Horizon, now: datetime) -> list[Step | None]:
+        """Close a bot transaction by transaction until it has no more, or another process has it."""
+        steps: list[Step | None] = []
+        while not self._stopping():
+            begun = time.monotonic()
+            with transaction(self._engine) as connection:
+                step = close_bot(connection, horizon, self._rules, now)
+            steps.append(step)
+            if step is not None and step.windows:
+                took = round(time.monotonic() - begun, 3)
+                log.info(
+                    "windows closed",
+                    extra={
+                        "bot": horizon.bot,
+                        "env": horizon.env,
+                        "windows": step.windows,
+                        "messages": step.messages,
+                        "seconds": took,
+                    },
+                )
+            if step is None or not step.more:
+                break
+        return steps

@@ -1,0 +1,27 @@
+"""What closing and judging go by."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from monitor.domain.judging import Budget
+from monitor.domain.metric import METRICS, Metric
+from monitor.domain.window import TimeSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """Settings of a control process, the same in all of them.
+
+    times: how long we wait for whom.
+    budget: how many false alarms are accepted.
+    metrics: what is watched.
+    post_at_once: tell everything as it is judged, however old (replay and demo); otherwise an alert that is far behind
+        the wall clock waits until its feed has caught up, and one that is over by then is for the digest.
+    slices_at_once: how many slices of a bot are closed and judged in one transaction.
+    """
+
+    times: TimeSettings = field(default_factory=TimeSettings)
+    budget: Budget = field(default_factory=Budget)
+    metrics: Sequence[Metric] = METRICS
+    post_at_once: bool = False
+    slices_at_once: int = 576

@@ -1,0 +1,214 @@
+"""Judging a stream: from rows of closed slices to what the decision engine makes of them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta, tzinfo
+from typing import NamedTuple
+
+from detectors.stats.isr import DEPLOYS_BOOSTED
+from detectors.stats.reference import ReferenceRule
+from detectors.stats.stream import Settings, Slices, StateChange
+from detectors.stats.twins import TwinState, judge_twins
+from monitor.domain.metric import Metric
+from monitor.domain.window import SLICE
+
+DAY = timedelta(days=1)
+CHECKPOINTS_KEPT = 2 * DAY  # late data are a day behind at most; older slices come from files and dead letters only
+
+
+class StreamName(NamedTuple):
+    """A judged stream; its silent twin in the other direction lives inside it."""
+
+    bot: str
+    env: str
+    segment: str
+    metric: str
+
+    def labels(self, direction: str) -> dict[str, str]:
+        """What its alerts are named by."""
+        return {**self._asdict(), "direction": direction}
+
+
+@dataclass(frozen=True, slots=True)
+class SliceTotal:
+    """Raw counts of the whole bot in one closed slice, all versions together."""
+
+    slice: datetime
+    n_scored: int
+    flagged: int
+    units: int
+
+
+@dataclass(frozen=True, slots=True)
+class Deploy:
+    """A version of a bot's model or prompt and the slice of its first reply; `boosted` None until that is closed."""
+
+    kind: str
+    value: str
+    first_slice: datetime
+    boosted: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """The part of the budget that a stream's starts carry from a slice on."""
+
+    from_slice: datetime
+    w: float
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """How many false alarms a team accepts for a bot in 28 days, by tier; when a reference is learnt; zones by bot."""
+
+    false_pages: float = 1.0
+    false_tickets: float = 8.0
+    reference: ReferenceRule = field(default_factory=ReferenceRule)
+    zones: Mapping[str, tzinfo] = field(default_factory=dict)
+
+    def settings(self, metric: Metric, bot: str) -> Settings:
+        """What the engine needs to know of a bot's stream of this metric."""
+        return Settings(
+            direction=metric.bad,
+            false_alarms=self.false_pages if metric.tier == "page" else self.false_tickets,
+            tolerance=metric.tolerance,
+            min_change=metric.min_change,
+            slice_s=int(SLICE.total_seconds()),
+            zone=self.zones.get(bot, UTC),
+            reference=self.reference,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A stream after its slices: what happened in `up`, when the twin found it better, states at ends of days."""
+
+    state: TwinState
+    up: tuple[StateChange, ...] = ()
+    better: tuple[StateChange, ...] = ()
+    checkpoints: tuple[tuple[datetime, TwinState], ...] = ()
+
+
+def shares(metrics: Sequence[Metric]) -> dict[str, float]:
+    """Divide each tier's budget between the bot's metrics by their weights; segments have no streams yet.
+
+    Example:
+        >>> from monitor.domain.metric import METRICS
+        >>> shares(METRICS)
+        {'toxicity': 0.5, 'generalisation': 0.5}
+    """
+    whole = {tier: sum(metric.weight for metric in metrics if metric.tier == tier) for tier in ("page", "ticket")}
+    return {metric.name: metric.weight / whole[metric.tier] for metric in metrics}
+
+
+def judge_slices(
+    state: TwinState,
+    judged_until: datetime | None,
+    totals: Sequence[SliceTotal],
+    metric: Metric,
+    settings: Settings,
+    *,
+    share: Sequence[Share],
+    boosted: frozenset[datetime],
+    false_tickets: float,
+) -> Judged:
+    """Judge closed slices, oldest first, a UTC day at a time; the result is the same for any split of them.
+
+    Args:
+        state: after all earlier slices.
+        judged_until: the end of the newest of those; None for none.
+        totals: the next slices.
+        metric: what they count.
+        settings: of the stream.
+        share: in force from its slice on, oldest first; the first also before it.
+        boosted: first slices of new versions whose starts carry the deploy's weight.
+        false_tickets: budget of the silent twins.
+    """
+    up: list[StateChange] = []
+    better: list[StateChange] = []
+    checkpoints: list[tuple[datetime, TwinState]] = []
+    for day, rows in _days(totals):
+        if judged_until is not None and judged_until <= day:
+            checkpoints.append((day, state))
+        judged = judge_twins(state, _slices(rows, metric, share, boosted), settings, false_tickets)
+        state = judged.state
+        up += judged.up
+        better += judged.better
+        judged_until = rows[-1].slice + SLICE
+    return Judged(state, tuple(up), tuple(better), tuple(checkpoints))
+
+
+def is_kept(checkpoint: datetime, newest: datetime) -> bool:
+    """Whether a state at the end of a day is still worth keeping: the last two days, and one a week.
+
+    Example:
+        >>> monday = datetime(2026, 11, 23, tzinfo=UTC)
+        >>> [is_kept(monday + days * DAY, monday + 9 * DAY) for days in (0, 1, 7, 8)]
+        [True, False, True, True]
+    """
+    return newest - checkpoint <= CHECKPOINTS_KEPT or checkpoint.weekday() == 0
+
+
+def settled(
+    deploys: Sequence[Deploy], until: datetime, judged_until: datetime | None, most: int = DEPLOYS_BOOSTED
+) -> dict[Deploy, bool]:
+    """Decide for each version whose first slice has closed, once, whether that slice is a boosted start.
+
+    Not a bot's first version of its kind; not one that late data put into slices judged long ago, since a start's
+    weight is fixed when it is made; at most `most` slices in 28 days, for which the threshold pays.
+
+    Args:
+        deploys: all versions of a bot.
+        until: slices before it are closed.
+        judged_until: slices before it were judged already; None for none.
+        most: boosted slices in any 28 days.
+    """
+    first: dict[str, datetime] = {}
+    for each in deploys:
+        first[each.kind] = min(each.first_slice, first.get(each.kind, each.first_slice))
+    boosted = {each.first_slice for each in deploys if each.boosted}
+    decided: dict[Deploy, bool] = {}
+    for each in sorted(deploys, key=lambda one: one.first_slice):
+        at = each.first_slice
+        if each.boosted is not None or at >= until:
+            continue
+        recent = {earlier for earlier in boosted if at - 28 * DAY < earlier < at}
+        late = judged_until is not None and at < judged_until
+        decided[each] = at != first[each.kind] and not late and (at in boosted or len(recent) < most)
+        if decided[each]:
+            boosted.add(at)
+    return decided
+
+
+def _days(totals: Sequence[SliceTotal]) -> Iterator[tuple[datetime, list[SliceTotal]]]:
+    rows: list[SliceTotal] = []
+    for total in totals:
+        if rows and total.slice.date() != rows[0].slice.date():
+            yield _midnight(rows[0].slice), rows
+            rows = []
+        rows.append(total)
+    if rows:
+        yield _midnight(rows[0].slice), rows
+
+
+def _midnight(moment: datetime) -> datetime:
+    return moment.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+
+
+def _slices(rows: Sequence[SliceTotal], metric: Metric, share: Sequence[Share], boosted: frozenset[datetime]) -> Slices:
+    return Slices.of(
+        [int(row.slice.timestamp()) for row in rows],
+        [row.n_scored for row in rows],
+        [row.units if metric.unit == "first" else row.flagged for row in rows],
+        deploy=[row.slice in boosted for row in rows],
+        share=[_share_at(row.slice, share) for row in rows],
+    )
+
+
+def _share_at(slice_start: datetime, share: Sequence[Share]) -> float:
+    held = share[0].w
+    for step in share[1:]:
+        if step.from_slice > slice_start:
+            break
+        held = step.w
+    return held

@@ -1,0 +1,139 @@
+"""From the changes of a judged stream to episodes: one alarm each, from its firing to its end."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Literal
+
+from detectors.stats.interval import rate_interval
+from detectors.stats.recovery import Incident
+from detectors.stats.stream import StateChange, StreamState
+
+Outcome = Literal["recovered", "unconfirmed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """How bad: raw counts since the change and before it, and the rates they make.
+
+    flagged, n: since the change (n with the season's offset); usual_flagged, usual_n: before it; expected: flags that
+    the usual rate would have given; low, high: 95 % interval of the rate; log_m: of the deciding statistic.
+    """
+
+    flagged: float
+    n: float
+    usual_flagged: float
+    usual_n: float
+    expected: float | None
+    rate: float | None
+    usual: float | None
+    ratio: float | None
+    ratio_low: float | None
+    low: float | None
+    high: float | None
+    log_m: float
+
+
+@dataclass(frozen=True, slots=True)
+class Episode:
+    """One alarm. `alarm` holds the figures of the alarm itself, None when it was raised before what was judged now;
+    `latest` the newest ones; `opened_at`, `resolved_at` are ends of slices, `change_at` the estimated start."""
+
+    opened_slice: datetime
+    opened_at: datetime
+    change_at: datetime
+    alarm: Figures | None
+    latest: Figures
+    resolved_at: datetime | None = None
+    outcome: Outcome | None = None
+
+
+def episodes(
+    before: StreamState, changes: Sequence[StateChange], after: StreamState, slice_s: int = 300
+) -> list[Episode]:
+    """Put the changes of a stream together: the alarm that was open before, those raised and ended since, the open one.
+
+    Args:
+        before: the state that judging began with.
+        changes: what happened, oldest first.
+        after: the state that it ended with.
+        slice_s: length of a slice in seconds.
+    """
+    found: list[Episode] = []
+    current = None if before.incident is None else _open_before(before.incident, phi_of(before), slice_s)
+    phi = phi_of(after)
+    for change in changes:
+        figures = _figures_of_change(change, phi)
+        if change.kind == "firing":
+            start, end = moment(change.slice), moment(change.at)
+            current = Episode(start, end, moment(change.change_at), figures, figures)
+        elif current is not None:
+            outcome: Outcome = "recovered" if change.kind == "resolved" else "unconfirmed"
+            found.append(_ended(current, figures, moment(change.at), outcome))
+            current = None
+    if current is not None and after.incident is not None:
+        latest = _figures_of_incident(after.incident, after.incident.phi)
+        found.append(Episode(current.opened_slice, current.opened_at, current.change_at, current.alarm, latest))
+    return found
+
+
+def phi_of(state: StreamState) -> float:
+    """By how much the counts of the stream vary more than Poisson counts; 1 where nothing is known yet."""
+    return state.yardsticks[-1].phi if state.yardsticks else 1.0
+
+
+def moment(seconds: int) -> datetime:
+    """An instant from epoch seconds."""
+    return datetime.fromtimestamp(seconds, UTC)
+
+
+def _ended(episode: Episode, latest: Figures, at: datetime, outcome: Outcome) -> Episode:
+    return Episode(episode.opened_slice, episode.opened_at, episode.change_at, episode.alarm, latest, at, outcome)
+
+
+def _open_before(incident: Incident, phi: float, slice_s: int) -> Episode:
+    opened = incident.alarm_at
+    figures = _figures_of_incident(incident, phi)
+    return Episode(moment(opened), moment(opened + slice_s), moment(incident.change_at), None, figures)
+
+
+def figures_of(change: StateChange, state: StreamState) -> Figures:
+    """The figures of one change of a stream that is in `state` now."""
+    return _figures_of_change(change, phi_of(state))
+
+
+def _figures_of_change(change: StateChange, phi: float) -> Figures:
+    interval = rate_interval(change.flags, change.exposure, change.flags, phi)
+    return Figures(
+        flagged=change.flags,
+        n=change.exposure,
+        usual_flagged=change.past_flags,
+        usual_n=change.past_exposure,
+        expected=change.expected,
+        rate=change.current,
+        usual=change.usual,
+        ratio=change.ratio,
+        ratio_low=change.ratio_low,
+        low=None if interval is None else interval.low,
+        high=None if interval is None else interval.high,
+        log_m=change.log_m,
+    )
+
+
+def _figures_of_incident(incident: Incident, phi: float) -> Figures:
+    interval = rate_interval(incident.flags, incident.exposure, incident.flags, phi)
+    usual = incident.usual
+    return Figures(
+        flagged=incident.flags,
+        n=incident.exposure,
+        usual_flagged=incident.past_flags,
+        usual_n=incident.past_exposure,
+        expected=None if usual is None else usual * incident.exposure,
+        rate=incident.current,
+        usual=usual,
+        ratio=incident.ratio,
+        ratio_low=incident.ratio_low,
+        low=None if interval is None else interval.low,
+        high=None if interval is None else interval.high,
+        log_m=incident.log_m,
+    )

@@ -1,0 +1,91 @@
+"""What stands around an alert: versions, the nearest deploy, masked examples, how much of the traffic was checked."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, text
+
+from monitor.domain.metric import Metric
+
+EXAMPLES = 3
+DEPLOY_BEFORE = timedelta(hours=24)  # how long before the change a deploy may lie and still be named
+DEPLOY_AFTER = timedelta(hours=2)  # the estimated start of a change can lie before the deploy that made it
+
+_VERSIONS = text("""
+    SELECT model_version FROM window_closed
+    WHERE bot = :bot AND env = :env AND metric = :metric AND segment = '' AND slice >= :start AND slice < :end
+    GROUP BY model_version HAVING sum(flagged) > 0
+    ORDER BY sum(units) DESC, sum(n_scored) DESC, model_version
+""")
+_SAMPLED = text("""
+    SELECT sum(n_scored)::float8 / nullif(sum(n_seen), 0) FROM window_closed
+    WHERE bot = :bot AND env = :env AND metric = :metric AND segment = '' AND slice >= :start AND slice < :end
+""")
+_DEPLOY = text("""
+    SELECT d.kind, d.value, d.first_slice,
+           (SELECT value FROM deploy AS p WHERE (p.bot, p.env, p.kind) = (d.bot, d.env, d.kind)
+            AND p.first_slice < d.first_slice ORDER BY p.first_slice DESC LIMIT 1) AS previous
+    FROM deploy AS d
+    WHERE d.bot = :bot AND d.env = :env AND d.first_slice BETWEEN :earliest AND :latest AND EXISTS (
+        SELECT FROM deploy AS p WHERE (p.bot, p.env, p.kind) = (d.bot, d.env, d.kind) AND p.first_slice < d.first_slice
+    )
+    ORDER BY abs(extract(epoch FROM d.first_slice - :change)), d.kind, d.value LIMIT 1
+""")
+_EXAMPLES = text("""
+    SELECT * FROM (
+        SELECT DISTINCT ON (s.conversation) e.reply, e.messages -> -1 ->> 'content' AS text, e.spans -> :score AS spans,
+               (s.values ->> :score)::float8 AS score
+        FROM evidence AS e JOIN score AS s USING (day, source_id, "offset")
+        WHERE e.bot = :bot AND e.env = :env AND e.ended_at >= :start AND e.ended_at < :end AND e.reason = 'flagged'
+              AND :score = ANY(s.flags)
+        ORDER BY s.conversation, (s.values ->> :score)::float8 DESC NULLS LAST
+    ) AS worst ORDER BY score DESC NULLS LAST, reply LIMIT :most
+""")
+
+
+def surroundings(
+    conn: Connection, bot: str, env: str, metric: Metric, change_at: datetime, until: datetime
+) -> dict[str, Any]:
+    """Collect what people ask first: since which version, what does it look like, how much was checked.
+
+    Args:
+        conn: the transaction of the alert.
+        bot: whose.
+        env: whose.
+        metric: which.
+        change_at: estimated start of the change.
+        until: end of the newest judged slice.
+    Returns:
+        JSON: versions (worst first), deploy or null, examples (masked text, worst first), sampled (share, or null).
+    """
+    span = {"bot": bot, "env": env, "metric": metric.name, "start": change_at, "end": until}
+    return {
+        "versions": list(conn.execute(_VERSIONS, span).scalars()),
+        "sampled": conn.execute(_SAMPLED, span).scalar_one(),
+        "deploy": _deploy(conn, bot, env, change_at),
+        "examples": [
+            {"reply": row.reply, "text": row.text, "score": row.score, "spans": row.spans or []}
+            for row in conn.execute(_EXAMPLES, {**span, "score": metric.score, "most": EXAMPLES})
+        ],
+    }
+
+
+def _deploy(conn: Connection, bot: str, env: str, change_at: datetime) -> dict[str, Any] | None:
+    row = conn.execute(
+        _DEPLOY,
+        {
+            "bot": bot,
+            "env": env,
+            "change": change_at,
+            "earliest": change_at - DEPLOY_BEFORE,
+            "latest": change_at + DEPLOY_AFTER,
+        },
+    ).one_or_none()
+    if row is None:
+        return None
+    return {
+        "kind": row.kind,
+        "value": row.value,
+        "first_slice": row.first_slice.isoformat(),
+        "previous": row.previous,
+    }

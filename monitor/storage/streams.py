@@ -1,0 +1,218 @@
+"""Judged streams as rows: their state, states at the ends of days, shares of the budget, versions and baselines."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, text, update
+from sqlalchemy.dialects.postgresql import insert as upsert
+
+from detectors.stats.reference import Learning
+from detectors.stats.stream import Settings
+from detectors.stats.twins import TwinState, twin_reading
+from monitor.domain.baseline import Baseline, baseline_of, reason_for
+from monitor.domain.judging import Deploy, Share, StreamName, is_kept
+from monitor.storage.tables import baseline, deploy, judged_stream, share, stream_checkpoint
+
+UP, DOWN = "up", "down"
+
+
+class Standing(NamedTuple):
+    """A stream's state after everything that ends by `until`; None: nothing was judged yet."""
+
+    until: datetime | None
+    state: TwinState
+
+
+def load(conn: Connection, name: StreamName) -> Standing | None:
+    """Read a stream; None when it was never judged, or its state was written by another format and is made anew."""
+    row = conn.execute(
+        select(judged_stream.c.judged_until, judged_stream.c.state).where(*_is(judged_stream, name))
+    ).one_or_none()
+    return None if row is None else _standing(row.judged_until, row.state)
+
+
+def save(conn: Connection, name: StreamName, standing: Standing, settings: Settings) -> None:
+    """Write a stream's state, and in a few words how it stands."""
+    values = {
+        "judged_until": standing.until,
+        "state": standing.state.to_dict(),
+        "reading": reading_of(standing.state, settings),
+    }
+    statement = upsert(judged_stream).values(**name._asdict(), direction=UP, **values)
+    conn.execute(
+        statement.on_conflict_do_update(index_elements=["bot", "env", "segment", "metric", "direction"], set_=values)
+    )
+
+
+def reading_of(state: TwinState, settings: Settings) -> dict[str, Any]:
+    """How a stream stands, for listings: its reference, whether it fires, how much is missing to that."""
+    now = twin_reading(state, settings)
+    known = state.up.reference
+    learnt = now.learning
+    return {
+        "reference": _learning_words(learnt)
+        if known is None or learnt is not None
+        else {"state": "frozen", "days": round((known.end - known.start) / 86_400, 2), "flags": int(known.flags)},
+        "firing": now.firing,
+        "usual": now.usual,
+        "phi": now.phi,
+        "log_m": _finite(now.log_m),
+        "log_threshold": now.log_threshold,
+        "better_at": state.better_at,
+    }
+
+
+def base_before(conn: Connection, name: StreamName, moment: datetime) -> Standing:
+    """The newest state that has seen nothing from `moment` on; the very beginning where none was kept."""
+    row = conn.execute(
+        select(stream_checkpoint.c.until, stream_checkpoint.c.state)
+        .where(*_is(stream_checkpoint, name), stream_checkpoint.c.until <= moment)
+        .order_by(stream_checkpoint.c.until.desc())
+        .limit(1)
+    ).one_or_none()
+    found = None if row is None else _standing(row.until, row.state)
+    return found or Standing(None, TwinState())
+
+
+def keep_checkpoints(
+    conn: Connection,
+    name: StreamName,
+    made: Sequence[tuple[datetime, TwinState]],
+    since: datetime | None,
+    folded_until: datetime | None,
+) -> None:
+    """Keep the states at the ends of days, in place of those after `since`, and drop what is not needed any more."""
+    theirs = _is(stream_checkpoint, name)
+    if since is not None:
+        conn.execute(delete(stream_checkpoint).where(*theirs, stream_checkpoint.c.until > since))
+    if not made:
+        return
+    newest = made[-1][0]
+    rows = [(until, state) for until, state in made if is_kept(until, newest)]
+    conn.execute(
+        upsert(stream_checkpoint).on_conflict_do_nothing(),
+        [{**name._asdict(), "direction": UP, "until": until, "state": state.to_dict()} for until, state in rows],
+    )
+    old = conn.execute(select(stream_checkpoint.c.until).where(*theirs)).scalars().all()
+    gone = [until for until in old if not is_kept(until, newest) and until != folded_until]
+    if gone:
+        conn.execute(delete(stream_checkpoint).where(*theirs, stream_checkpoint.c.until.in_(gone)))
+
+
+def shares_of(conn: Connection, name: StreamName) -> list[Share]:
+    """The stream's shares of the page budget, oldest first."""
+    rows = conn.execute(
+        select(share.c.from_slice, share.c.w).where(*_is(share, name)).order_by(share.c.from_slice, share.c.id)
+    )
+    return [Share(*row) for row in rows]
+
+
+def add_share(conn: Connection, name: StreamName, tiers: Mapping[str, str], step: Share) -> None:
+    """Write that the stream (and its twin) carries this share from a slice on; rows are only ever added."""
+    conn.execute(
+        insert(share),
+        [
+            {**name._asdict(), "direction": way, "tier": tier, "from_slice": step.from_slice, "w": step.w}
+            for way, tier in tiers.items()
+        ],
+    )
+
+
+def deploys(conn: Connection, bot: str, env: str) -> list[Deploy]:
+    """Every version of a bot, in order of first sight."""
+    rows = conn.execute(
+        select(deploy.c.kind, deploy.c.value, deploy.c.first_slice, deploy.c.boosted)
+        .where(deploy.c.bot == bot, deploy.c.env == env)
+        .order_by(deploy.c.first_slice, deploy.c.kind, deploy.c.value)
+    )
+    return [Deploy(*row) for row in rows]
+
+
+def settle_boosts(conn: Connection, bot: str, env: str, decided: Mapping[Deploy, bool]) -> None:
+    """Write once whether a version's first slice is a boosted start."""
+    if not decided:
+        return
+    conn.execute(
+        update(deploy)
+        .where(
+            deploy.c.bot == bot,
+            deploy.c.env == env,
+            deploy.c.kind == bindparam("of_kind"),
+            deploy.c.value == bindparam("of_value"),
+            deploy.c.boosted.is_(None),
+        )
+        .values(boosted=bindparam("decided")),
+        [{"of_kind": each.kind, "of_value": each.value, "decided": answer} for each, answer in decided.items()],
+    )
+
+
+def note_baseline(conn: Connection, name: StreamName, state: TwinState, now: datetime) -> None:
+    """Store the stream's frozen reference as a version of its baseline, unless it is stored already."""
+    if state.up.reference is None:
+        return
+    made = baseline_of(state.up.reference, state.up.season)
+    row = conn.execute(
+        select(baseline.c.version, baseline.c.frozen_at, baseline.c.summary)
+        .where(*_is(baseline, name))
+        .order_by(baseline.c.version.desc())
+        .limit(1)
+    ).one_or_none()
+    reason = reason_for(made, None if row is None else Baseline(row.frozen_at, row.summary))
+    if reason is None:
+        return
+    conn.execute(
+        insert(baseline).values(
+            **name._asdict(),
+            direction=UP,
+            version=1 if row is None else row.version + 1,
+            summary=dict(made.summary),
+            frozen_at=made.frozen_at,
+            made_at=now,
+            reason=reason,
+        )
+    )
+
+
+def first_slice(conn: Connection, bot: str, env: str) -> datetime | None:
+    """The oldest closed slice of a bot."""
+    found: datetime | None = conn.execute(
+        text("SELECT min(slice) FROM window_closed WHERE bot = :bot AND env = :env"), {"bot": bot, "env": env}
+    ).scalar_one()
+    return found
+
+
+def frozen_everywhere(conn: Connection, bot: str, env: str) -> bool:
+    """Whether every judged stream of a bot has its reference; False when none is judged."""
+    known = func.bool_and(judged_stream.c.reading["reference"]["state"].astext == "frozen")
+    return bool(conn.execute(select(known).where(judged_stream.c.bot == bot, judged_stream.c.env == env)).scalar_one())
+
+
+def _learning_words(found: Learning | None) -> dict[str, Any]:
+    if found is None:
+        return {"state": "learning", "days": 0, "flags": 0, "words": "learning"}
+    return {
+        "state": "learning",
+        "days": found.day,
+        "flags": found.flags,
+        "of_days": found.of_days,
+        "of_flags": found.of_flags,
+        "words": str(found),
+    }
+
+
+def _standing(until: datetime | None, state: Mapping[str, Any]) -> Standing | None:
+    try:
+        return Standing(until, TwinState.from_dict(state))
+    except ValueError:  # another format of the engine's state: it is made anew from the closed slices
+        return None
+
+
+def _finite(value: float) -> float | None:
+    return value if abs(value) < 1e300 else None
+
+
+def _is(table: Any, name: StreamName) -> tuple[Any, ...]:
+    """Conditions that pick the rows of one stream; its twin lives in the same state."""
+    values = {**name._asdict(), "direction": UP}
+    return tuple(table.c[column] == value for column, value in values.items())

@@ -1,0 +1,127 @@
+"""What is wrong with the pipeline itself, as its own tables say."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, text
+
+from monitor.domain.trouble import Trouble
+from monitor.domain.window import TimeSettings
+
+GAP_SHOWN = timedelta(hours=1)  # a gap does not heal; it is told for an hour after it was found
+DEAD_LETTERS_SPAN = timedelta(minutes=15)
+DEAD_LETTERS = 10
+DEAD_LETTERS_SHARE = 0.01
+FAILURES_SPAN = timedelta(hours=1)  # event time, behind the newest closed slice
+FAILURES = 10
+FAILURES_SHARE = 0.01
+
+_GAPS = text("""
+    SELECT coalesce(s.topic, f.name) AS name, s.partition, g.kind, sum(g.to_offset - g.from_offset)::bigint AS records,
+           bool_or(g.maybe_doubled) AS maybe_doubled, max(g.found_at) AS found_at
+    FROM gap AS g JOIN source AS s ON s.id = g.source_id JOIN feed AS f ON f.id = s.feed_id
+    WHERE g.found_at > :since
+    GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
+""")
+_STALLED = text("""
+    SELECT coalesce(s.topic, f.name) AS name, count(*) AS n, array_agg(s.partition ORDER BY s.partition) AS partitions
+    FROM source AS s JOIN feed AS f ON f.id = s.feed_id LEFT JOIN partition_state AS p ON p.source_id = s.id
+    WHERE f.kind <> 'file' AND NOT f.finished AND s.retired_at IS NULL AND f.stalled_since <= :seen AND (
+        coalesce(p.beat_at, f.first_seen_at) <= :since
+        OR (coalesce(p.position < p.end_offset, true) AND coalesce(p.moved_at, f.first_seen_at) <= :since)
+    )
+    GROUP BY 1 ORDER BY 1
+""")
+_DEAD_LETTERS = text("""
+    SELECT letters.n, letters.reason, seen.n AS seen FROM
+        (SELECT count(*) AS n, mode() WITHIN GROUP (ORDER BY reason) AS reason FROM dead_letter
+         WHERE received_at > :since AND dropped_at IS NULL) AS letters,
+        (SELECT coalesce(sum(seen), 0)::bigint AS n FROM ledger WHERE slice > :since) AS seen
+""")
+_FAILURES = text("""
+    SELECT f.detector, sum(f.n)::bigint AS failed, mode() WITHIN GROUP (ORDER BY f.reason) AS reason,
+           array_agg(DISTINCT f.bot) AS bots,
+           (SELECT sum(l.scored + l.failed)::bigint FROM ledger AS l JOIN watched_bot AS w USING (bot, env)
+            WHERE l.slice < w.closed_until AND l.slice >= w.closed_until - CAST(:span AS interval)
+            AND w.closed_until > :recent) AS tried
+    FROM detector_failure AS f JOIN watched_bot AS b USING (bot, env)
+    WHERE f.slice < b.closed_until AND f.slice >= b.closed_until - CAST(:span AS interval) AND b.closed_until > :recent
+    GROUP BY f.detector ORDER BY f.detector
+""")
+_DEFAULT = text("SELECT count(*) FROM (SELECT FROM score_default LIMIT 100000) AS rows")
+
+
+def troubles(conn: Connection, times: TimeSettings, now: datetime) -> list[Trouble]:
+    """List what is wrong now: gaps, stalled partitions, floods of dead letters, failing detectors, storage."""
+    return [
+        *_gaps(conn, now),
+        *_stalled(conn, times, now),
+        *_dead_letters(conn, now),
+        *_failures(conn, now),
+        *_full_default(conn),
+    ]
+
+
+def _gaps(conn: Connection, now: datetime) -> list[Trouble]:
+    found = []
+    for row in conn.execute(_GAPS, {"since": now - GAP_SHOWN}):
+        doubled = "; what was read again may be counted twice" if row.maybe_doubled else ""
+        words = f"{row.records:,} records of {row.name}[{row.partition}] were never read ({row.kind}){doubled}"
+        facts = {"records": row.records, "kind": row.kind}
+        found.append(Trouble(f"{row.name}[{row.partition}]", f"gap.{row.kind}", words, facts))
+    return found
+
+
+def _stalled(conn: Connection, times: TimeSettings, now: datetime) -> list[Trouble]:
+    found = []
+    # Seen for two beats: after a restart of everything the owners need a moment to say that they are there.
+    for row in conn.execute(_STALLED, {"since": now - times.stalled_after, "seen": now - 2 * times.beat}):
+        listed = ", ".join(str(partition) for partition in row.partitions[:10])
+        waits = int(times.stall.total_seconds() // 60)
+        words = (
+            f"nobody reads {_counted(row.n, 'partition')} of {row.name} ({listed}); windows wait for it for "
+            f"{waits} min and then close without it"
+        )
+        found.append(Trouble(row.name, "stalled", words, {"partitions": list(row.partitions)}))
+    return found
+
+
+def _dead_letters(conn: Connection, now: datetime) -> list[Trouble]:
+    row = conn.execute(_DEAD_LETTERS, {"since": now - DEAD_LETTERS_SPAN}).one()
+    if row.n <= DEAD_LETTERS or row.n <= DEAD_LETTERS_SHARE * (row.n + row.seen):
+        return []
+    words = (
+        f"{row.n:,} records of the last 15 min could not be read, most often: {row.reason}; "
+        'see "botwatch dead-letters ls"'
+    )
+    return [Trouble("dead letters", "dead_letters", words, {"n": row.n, "seen": row.seen})]
+
+
+def _failures(conn: Connection, now: datetime) -> list[Trouble]:
+    found = []
+    span = {"span": FAILURES_SPAN, "recent": now - 2 * FAILURES_SPAN}
+    for row in conn.execute(_FAILURES, span):
+        if row.failed < FAILURES or row.failed <= FAILURES_SHARE * (row.tried or 0):
+            continue
+        words = (
+            f"detector {row.detector} failed on {row.failed:,} of {row.tried or 0:,} replies in an hour, most often: "
+            f"{row.reason}; they count as not checked"
+        )
+        facts: dict[str, Any] = {"failed": row.failed, "tried": row.tried, "bots": list(row.bots)}
+        found.append(Trouble(f"detector {row.detector}", "failures", words, facts))
+    return found
+
+
+def _full_default(conn: Connection) -> list[Trouble]:
+    rows = conn.execute(_DEFAULT).scalar_one()
+    if rows == 0:
+        return []
+    words = (
+        f"{rows:,} score rows lie in the default partition: the partitions of their days are missing; "
+        "the job that makes them moves the rows, see the log if this stays"
+    )
+    return [Trouble("storage", "default_partition", words, {"rows": rows})]
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
