@@ -1,6 +1,7 @@
 """`botwatch run`: the daemon."""
 
 from enum import StrEnum
+from importlib.metadata import version
 from typing import Annotated
 
 import typer
@@ -9,6 +10,7 @@ from monitor import app as house
 from monitor.cli.options import ConfigFile
 from monitor.config.reading import read_settings
 from monitor.telemetry.logs import start_logging
+from monitor.telemetry.metrics import BUILD
 
 
 class Role(StrEnum):
@@ -33,4 +35,5 @@ def run(
     """Watch the topics of the settings until stopped (SIGTERM or Ctrl-C, which ends within 10 s)."""
     settings = read_settings(config)
     start_logging(settings.log.level, settings.log.format)
+    BUILD.labels(version("botwatch"), settings.fingerprint).set(1)
     house.run(settings, role.value)

@@ -20,6 +20,7 @@ from monitor.errors import Fenced, StorageAway
 from monitor.storage.names import Names
 from monitor.storage.rows import insert_dead_letters, insert_rows, new_ids, new_units
 from monitor.storage.transaction import DRIVER_ERRORS, sqlstate, transaction
+from monitor.telemetry import metrics
 
 _CANCELLED = "57014"
 _ATTEMPTS_BEFORE_ISOLATION = 3
@@ -122,7 +123,7 @@ class BatchStore:
     def _save(self, content: "_Content") -> None:
         saved = False
         try:
-            with transaction(self._engine) as connection:
+            with metrics.DB_WRITE.time(), transaction(self._engine) as connection:
                 watermarks = advance(connection, content.batch.advances)
                 rows = self.write(connection, content.reading, content.scores, content.evidence, watermarks)
             saved = True

@@ -46,7 +46,6 @@ SCORE_ERRORS = _counter(
 SCORE_DURATION = _histogram(
     "score_duration_seconds", "Time one call of a detector took, whatever its size.", "detector"
 )
-SCORE_QUEUE = _gauge("score_queue_length", "Replies of the batch at work that wait for a score.")
 
 # ---- how far we are, read from the database by control
 LAG_RECORDS = _gauge("consumer_lag_records", "Records between a partition's end and us.", "topic", "partition")
@@ -56,13 +55,9 @@ LAG_SECONDS = _gauge(
 PROGRESS = _gauge("progress_last_timestamp_seconds", "When a topic last moved on, or was at its end.", "topic")
 WATERMARK = _gauge("watermark_timestamp_seconds", "How far event time has come.", "topic")
 WINDOW_CLOSED = _gauge("window_last_closed_timestamp_seconds", "End of the newest closed window.", "bot")
-RATE_RATIO = _gauge("behaviour_rate_ratio", "Rate of the last 24 h against the reference.", "bot", "metric")
-RATE_RATIO_LOWER = _gauge("behaviour_rate_lower_ratio", "Lower 95 % bound of it.", "bot", "metric")
-RATE_RATIO_UPPER = _gauge("behaviour_rate_upper_ratio", "Upper 95 % bound of it.", "bot", "metric")
 
 # ---- alerts and messages
 ALERTS = _gauge("alerts", "Alerts by state and tier.", "state", "severity")
-INCIDENTS = _counter("incidents_opened_total", "Incidents opened.", "severity")
 NOTIFICATIONS = _counter("notifications_total", "Messages delivered.", "destination", "kind")
 NOTIFICATIONS_FAILED = _counter("notifications_failed_total", "Attempts that failed.", "destination", "reason")
 OUTBOX = _gauge("outbox_rows", "Messages by state.", "state", "destination")

@@ -7,6 +7,8 @@ from datetime import datetime
 
 from kafka import ConsumerRebalanceListener, KafkaConsumer, TopicPartition
 
+from monitor.telemetry import metrics
+
 
 @dataclass(slots=True)
 class Held:
@@ -49,6 +51,7 @@ class Assignment(ConsumerRebalanceListener):  # type: ignore[misc]
         self._consumer.pause(*assigned)
         self.fresh.update(assigned)
         self.joined = True
+        metrics.REBALANCES.inc()
 
     def on_partitions_revoked(self, revoked: Collection[TopicPartition]) -> None:
         """Forget partitions; what was read of them and not saved leaves its batch."""

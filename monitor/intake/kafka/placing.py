@@ -16,6 +16,7 @@ from monitor.intake.kafka.options import reading_options
 from monitor.intake.kafka.starting import starting_offsets
 from monitor.intake.kafka.topics import Topic, Topics
 from monitor.intake.kafka.unreadable import readable_from
+from monitor.telemetry import metrics
 
 log = logging.getLogger(__name__)
 
@@ -140,6 +141,7 @@ class Placer:
 
 
 def _report(partition: TopicPartition, gap: Gap) -> None:
+    metrics.GAPS.labels(partition.topic, gap.kind).inc()
     log.error(
         "records are lost",
         extra={
