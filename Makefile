@@ -6,7 +6,7 @@ ARGS ?=
 BIN := .venv/bin
 UV := $(BIN)/uv pip install --quiet --compile-bytecode --python $(BIN)/python
 
-.PHONY: help install demo demo-kafka test check check-deploy bench bench-decisions soak train migration clean
+.PHONY: help docs install demo demo-kafka test check check-deploy bench bench-decisions soak train migration clean
 
 help:
 	@echo "make demo             watch a made-up fortnight of two bots, and see the alert"
@@ -19,6 +19,7 @@ help:
 	@echo "make soak             a million messages with faults, counted exactly"
 	@echo "make train            make the shipped detectors anew"
 	@echo "make migration        write the first migration anew from the tables (before the first release only)"
+	@echo "make docs             write the pages of docs/ that follow from the code"
 	@echo "make clean            remove what was installed and cached"
 
 install: .venv/installed
@@ -75,6 +76,9 @@ soak: .venv/installed-dev
 
 train: .venv/installed-dev
 	$(BIN)/python -m detectors.training $(ARGS)
+
+docs: .venv/installed-dev
+	$(BIN)/python -m tests.documents
 
 migration: .venv/installed-dev
 	$(BIN)/python -m tests.regenerate_migration

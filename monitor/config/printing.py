@@ -63,7 +63,7 @@ def _starter_lines() -> Iterator[str]:
     yield f"# {BotSettings.__doc__}"
     yield "# [bots.shop]"
     for each in fields(BotSettings):
-        yield f"# {each.name} = {_value(_plain(each.default))}  # {about(BotSettings, each.name).words}"
+        yield f"# {each.name} = {_value(plain(each.default))}  # {about(BotSettings, each.name).words}"
 
 
 def _starter_section(name: str, section: type) -> Iterator[str]:
@@ -76,28 +76,29 @@ def _starter_section(name: str, section: type) -> Iterator[str]:
         elif each.default is None:
             yield f"# {each.name} = ...  ({found.kind.expected})"
         else:
-            yield f"# {each.name} = {_value(_plain(each.default))}"
+            yield f"# {each.name} = {_value(plain(each.default))}"
 
 
 def _table(section: object) -> dict[str, object]:
     found = {each.name: getattr(section, each.name) for each in fields(section)}  # type: ignore[arg-type]
     # The one setting whose None is a choice and not an absence.
-    return {key: _plain(value) for key, value in found.items() if value is not None or key == "at"}
+    return {key: plain(value) for key, value in found.items() if value is not None or key == "at"}
 
 
-def _plain(value: object) -> object:
+def plain(value: object) -> object:
+    """Make of a setting what TOML has for it; secrets hidden."""
     if isinstance(value, Secret):
         return _without_password(value.reveal())
     if isinstance(value, timedelta):
         return written_duration(value)
     if isinstance(value, Mapping):
-        return {str(key): _plain(inner) for key, inner in value.items()}
+        return {str(key): plain(inner) for key, inner in value.items()}
     if value is None:
         return "off"
     if isinstance(value, str | int | float | datetime):
         return value
     if isinstance(value, Sequence) and not isinstance(value, Address | Weekly):
-        return [_plain(item) for item in value]
+        return [plain(item) for item in value]
     return str(value)
 
 
