@@ -5,6 +5,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
+ALERTS, REPORTS = "slack", "slack-report"
+"""Routes: alerts and the weekly report may go to different channels."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -44,12 +47,11 @@ class Notification:
 class DeliveryTerms:
     """How long a sender waits for what.
 
-    `call` bounds one call to the route; `look_after` is how long after the start of a call with an unknown end its
+    `look_after` is how long after the start of a call with an unknown end its
     message is looked for: a message can take a while to show, and a look too early sends it twice. `edit_gap` is the
     least time between two changes of one message. `late` is the delay from which a message says that it is late.
     """
 
-    call: timedelta = timedelta(seconds=10)
     look_after: timedelta = timedelta(seconds=30)
     edit_gap: timedelta = timedelta(seconds=30)
     late: timedelta = timedelta(minutes=5)

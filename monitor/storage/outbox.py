@@ -8,13 +8,11 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, exists, func, insert, literal, select, update
 
+from monitor.domain.notification import ALERTS, REPORTS, Place
 from monitor.storage.tables import outbox
 
 ROOTS = ("root", "report", "test")
 """Kinds that start a message of their own; an `edit` changes the root of its subject, a `reply` goes to its thread."""
-
-ALERTS, REPORTS = "slack", "slack-report"
-"""Routes."""
 
 _FOLLOWERS = ("edit", "reply")
 _KINDS = (*ROOTS, *_FOLLOWERS)
@@ -115,6 +113,12 @@ def line(conn: Connection, identity: str) -> OutboxLine | None:
     """One message by its id, or None."""
     row = conn.execute(select(*_LINE).where(outbox.c.id == identity)).one_or_none()
     return None if row is None else OutboxLine(*row)
+
+
+def place_of(conn: Connection, identity: str) -> Place | None:
+    """Where a message stands, None when it was not sent."""
+    row = conn.execute(select(outbox.c.channel, outbox.c.ts).where(outbox.c.id == identity)).one_or_none()
+    return None if row is None or row.ts is None else Place(row.channel, row.ts)
 
 
 def retry(conn: Connection, identity: str, now: datetime) -> bool:
