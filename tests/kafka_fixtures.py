@@ -72,6 +72,14 @@ def topic(broker: Broker) -> Topic:
     return new_topic(broker)
 
 
+@pytest.fixture
+def sasl_address(broker: Broker, request: pytest.FixtureRequest) -> str:
+    """Where the broker asks for a password."""
+    if broker.sasl_address is None:
+        _not_run(request, f"the broker by {broker.how} has no listener that asks for a password")
+    return broker.sasl_address
+
+
 def new_topic(broker: Broker, partitions: int = 4, **configs: str) -> Topic:
     """Make a topic and name a group that nobody uses."""
     unique = uuid4().hex[:12]

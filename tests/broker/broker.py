@@ -36,10 +36,12 @@ class Broker:
     """A broker with its address and what tests do to it.
 
     `process` is None for a broker that somebody else runs (BOTWATCH_TEST_KAFKA): it can be used, not killed.
+    `sasl_address` is where it asks for a password, if anywhere.
     """
 
-    def __init__(self, address: str, process: Process | None, how: str) -> None:
+    def __init__(self, address: str, process: Process | None, how: str, sasl_address: str | None = None) -> None:
         self.address = address
+        self.sasl_address = sasl_address
         self.how = how
         self._process = process
         self._admin: KafkaAdminClient | None = None

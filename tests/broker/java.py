@@ -58,14 +58,15 @@ def prepare() -> Path:
 def java_broker() -> Broker:
     """Make a broker on free ports; it runs after `start`."""
     home = prepare()
-    port = free_port()
-    return Broker(f"127.0.0.1:{port}", JavaProcess(home, port), "Java")
+    port, sasl_port = free_port(), free_port()
+    process = JavaProcess(home, port, sasl_port)
+    return Broker(f"127.0.0.1:{port}", process, "Java", sasl_address=f"127.0.0.1:{sasl_port}")
 
 
 class JavaProcess:
     """One JVM with a log folder of its own; gone with us, whatever happens to us."""
 
-    def __init__(self, home: Path, port: int, archive_to: Path | None = None) -> None:
+    def __init__(self, home: Path, port: int, sasl_port: int, archive_to: Path | None = None) -> None:
         self._home = home
         self.port = port
         self._archive_to = archive_to
@@ -75,7 +76,7 @@ class JavaProcess:
         logs = self.folder / "logs"
         self.logs: Path | None = logs
         shutil.copytree(home / "formatted", logs)
-        (self.folder / "server.properties").write_text(server_properties(logs, port, free_port()))
+        (self.folder / "server.properties").write_text(server_properties(logs, port, free_port(), sasl_port))
         atexit.register(self.remove)
 
     @property
@@ -196,7 +197,7 @@ def _format_log(home: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         logs = Path(folder) / "logs"
         properties = Path(folder) / "server.properties"
-        properties.write_text(server_properties(logs, free_port(), free_port()))
+        properties.write_text(server_properties(logs, free_port(), free_port(), free_port()))
         command = _java(home, "-Xshare:auto", "kafka.tools.StorageTool", "format", "-t", CLUSTER_ID, "-c", properties)
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         if done.returncode != 0:
@@ -210,7 +211,7 @@ def _archive_classes(home: Path) -> None:
 
     Java ignores an archive that does not fit, without a word: so it is made anew for each version of Java.
     """
-    process = JavaProcess(home, free_port(), archive_to=home / "kafka.jsa")
+    process = JavaProcess(home, free_port(), free_port(), archive_to=home / "kafka.jsa")
     broker = Broker(f"127.0.0.1:{process.port}", process, "Java")
     try:
         broker.start()

@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
+USER, PASSWORD = "watcher", "open-sesame"  # of the listener that asks for them
 
-def server_properties(log_dirs: Path, port: int, controller_port: int) -> str:
+
+def server_properties(log_dirs: Path, port: int, controller_port: int, sasl_port: int) -> str:
     """Write server.properties for one process that is broker and controller.
 
     After a SIGKILL the controller waits until the old registration expires: `broker.session.timeout.ms` decides how
@@ -15,11 +17,15 @@ def server_properties(log_dirs: Path, port: int, controller_port: int) -> str:
             "process.roles=broker,controller",
             "node.id=1",
             f"controller.quorum.voters=1@127.0.0.1:{controller_port}",
-            f"listeners=PLAINTEXT://127.0.0.1:{port},CONTROLLER://127.0.0.1:{controller_port}",
-            f"advertised.listeners=PLAINTEXT://127.0.0.1:{port}",
+            f"listeners=PLAINTEXT://127.0.0.1:{port},SASL_PLAINTEXT://127.0.0.1:{sasl_port},"
+            f"CONTROLLER://127.0.0.1:{controller_port}",
+            f"advertised.listeners=PLAINTEXT://127.0.0.1:{port},SASL_PLAINTEXT://127.0.0.1:{sasl_port}",
             "inter.broker.listener.name=PLAINTEXT",
             "controller.listener.names=CONTROLLER",
-            "listener.security.protocol.map=CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT",
+            "listener.security.protocol.map=CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT,SASL_PLAINTEXT:SASL_PLAINTEXT",
+            "sasl.enabled.mechanisms=PLAIN",
+            "listener.name.sasl_plaintext.plain.sasl.jaas.config="
+            f'org.apache.kafka.common.security.plain.PlainLoginModule required user_{USER}="{PASSWORD}";',
             f"log.dirs={log_dirs}",
             "num.partitions=4",
             "auto.create.topics.enable=false",

@@ -1,0 +1,48 @@
+"""What must be true of the database once everything produced has been read, whatever happened meanwhile."""
+
+from collections import Counter
+
+from sqlalchemy import Engine
+
+from tests.faults.traffic import Traffic
+from tests.reading import rows
+
+
+def assert_exact(engine: Engine, traffic: Traffic) -> None:
+    """Compare the rows with what was produced: nothing is missing, nothing is counted twice."""
+    replies = Counter(row.reply for row in rows(engine, "SELECT reply FROM score"))
+    missing, extra = traffic.good - replies.keys(), replies.keys() - traffic.good
+    doubled = {reply for reply, times in replies.items() if times > 1}
+    assert (len(missing), len(extra), len(doubled)) == (0, 0, 0), "missing, unknown, doubled replies among the scores"
+
+    letters = rows(engine, 'SELECT s.partition, d."offset" FROM dead_letter d JOIN source s ON s.id = d.source_id')
+    assert {tuple(letter) for letter in letters} == traffic.poison
+    assert_ledger(engine, len(traffic.good))
+    [(repeats,)] = rows(engine, "SELECT coalesce(sum(n), 0) FROM intake_count WHERE kind = 'duplicate'")
+    assert repeats == traffic.repeats
+    assert_sums(engine)
+
+
+def assert_ledger(engine: Engine, replies: int) -> None:
+    """Every accepted reply is in the ledger once, in exactly one of its columns."""
+    [(seen, parts)] = rows(
+        engine, "SELECT coalesce(sum(seen), 0), coalesce(sum(skipped + scored + failed), 0) FROM ledger"
+    )
+    assert (seen, parts) == (replies, replies)
+
+
+def assert_sums(engine: Engine) -> None:
+    """The windows hold what the score rows add up to."""
+    windows = rows(
+        engine,
+        "SELECT bot, metric, sum(n_scored)::bigint, sum(flagged)::bigint FROM window_partial "
+        "WHERE segment = '' AND metric IN ('toxicity', 'generalisation') GROUP BY bot, metric ORDER BY 1, 2",
+    )
+    scores = rows(
+        engine,
+        "SELECT bot, v.key AS metric, count(*), count(*) FILTER (WHERE v.key = ANY(flags)) FROM score,"
+        " jsonb_each(\"values\") v WHERE v.key IN ('toxicity', 'generalisation') AND v.value <> 'null'"
+        " AND NOT late_dropped GROUP BY bot, v.key ORDER BY 1, 2",
+    )
+    assert [tuple(row) for row in windows] == [tuple(row) for row in scores]
+    assert windows
