@@ -8,6 +8,7 @@ BotwatchError
   Fenced                another worker owns some of the partitions of this batch
   SourceAway            the broker does not answer, or not as it should
   Stopping              the process was asked to stop while it waited
+  ScoringAway           no scoring process can be started
   InvalidRecord         a record that cannot be read: caught where it is read, kept as a dead letter
 """
 
@@ -52,6 +53,10 @@ class Fenced(BotwatchError):
 
 class SourceAway(BotwatchError):
     """The broker cannot be reached or refuses us."""
+
+
+class ScoringAway(BotwatchError):
+    """The detectors cannot be loaded, or the processes that load them die."""
 
 
 class InvalidRecord(BotwatchError):

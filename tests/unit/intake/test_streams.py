@@ -2,7 +2,7 @@
 
 import gzip
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
 
@@ -11,15 +11,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.errors import SettingsError, SourceAway
-from monitor.intake.streams import CHUNK_BYTES, FileStream, Line, StandardInput, lines, open_stream
+from monitor.intake.streams import CHUNK_BYTES, FileStream, Line, StandardInput, Stream, lines, open_stream
 
 
 class Pieces:
     """A stream that gives its bytes in these pieces."""
 
-    name, live, total, done = "pieces", False, None, 0
+    name, live, done = "pieces", False, 0
 
-    def __init__(self, pieces: list[bytes | None]) -> None:
+    def __init__(self, pieces: Sequence[bytes | None]) -> None:
+        self.total: int | None = None
         self.pieces = [*pieces, b""]
 
     def identity(self) -> str | None:
@@ -35,7 +36,7 @@ class Pieces:
         pass
 
 
-def all_lines(stream: FileStream | StandardInput | Pieces, start: int = 0, longest: int = 10**6) -> list[Line]:
+def all_lines(stream: Stream, start: int = 0, longest: int = 10**6) -> list[Line]:
     stream_lines = lines(stream, start, longest)
     return [line for line in stream_lines if line is not None]
 
@@ -48,7 +49,7 @@ def test_lines_are_the_same_however_the_bytes_come(content: bytes, cuts: list[in
     places = sorted({0, len(content), *(cut for cut in cuts if cut < len(content))})
     pieces = [content[begin:end] for begin, end in pairwise(places)]
 
-    found = all_lines(Pieces(list(pieces)))
+    found = all_lines(Pieces(pieces))
 
     assert [line.value for line in found] == content.removesuffix(b"\n").split(b"\n") * bool(content)
     assert all(content[line.offset :].startswith(line.value) for line in found)
@@ -101,7 +102,7 @@ def test_a_damaged_gzip_file_gives_what_comes_before_the_damage(tmp_path: Path) 
     path.write_bytes(gzip.compress(content)[:-500_000])
     stream = FileStream(path)
 
-    found = []
+    found: list[Line | None] = []
 
     def read() -> None:
         found.extend(lines(stream, 0, 10**6))

@@ -1,0 +1,161 @@
+"""The scoring process: loads the detectors, then scores what it is sent until its worker goes away."""
+
+import contextlib
+import ctypes
+import faulthandler
+import math
+import os
+import resource
+import signal
+import socket
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from importlib import import_module
+from pathlib import Path
+
+import msgspec
+
+from detectors import registry
+from detectors.score import Detector, Score, Scores
+from detectors.transcript import Transcript
+from monitor.scoring.wire import Answer, CannotStart, Frames, Known, Orders, Part, Ready, decode_task, frame
+
+_PR_SET_PDEATHSIG = 1
+
+
+class Worker:
+    """The other end of the socket."""
+
+    def __init__(self, descriptor: int) -> None:
+        self._socket = socket.socket(fileno=descriptor)
+        self._frames = Frames()
+
+    def say(self, answer: Answer) -> None:
+        """Send an answer."""
+        self._socket.sendall(frame(answer))
+
+    def hear(self) -> bytes | None:
+        """Wait for a task; None when the worker is gone."""
+        while (payload := self._frames.next()) is None:
+            came = self._socket.recv(1 << 20)
+            if not came:
+                return None
+            self._frames.add(came)
+        return payload
+
+
+def main(orders: Orders) -> int:
+    """Run until the worker closes its end, or is gone."""
+    with contextlib.suppress(ConnectionError):
+        return _run(orders)
+    return 0
+
+
+def _run(orders: Orders) -> int:
+    _live_and_die_with(orders.worker)
+    _limit_memory(orders.memory_bytes)
+    worker = Worker(orders.socket)
+    try:
+        detectors = load(orders.names)
+    except Exception as why:  # noqa: BLE001  (whatever a plug-in raises while it is loaded must be told)
+        worker.say(CannotStart(f"{type(why).__name__}: {why}"))
+        return 1
+    worker.say(Ready([Known(_id(detector), tuple(detector.scores)) for detector in detectors]))
+    while (payload := worker.hear()) is not None:
+        task = decode_task(payload)
+        chosen = [detectors[index] for index in task.detectors]
+        groups = [[transcript] for transcript in task.transcripts] if task.alone else [task.transcripts]
+        for group in groups:
+            for detector in chosen:
+                worker.say(scored(detector, group))
+    return 0
+
+
+def load(names: Iterable[str]) -> list[Detector]:
+    """Load detectors by their names in the registry, or as "module:factory" where the factory gives one or several."""
+    names = list(names)
+    known = [name for name in names if ":" not in name]
+    detectors: list[Detector] = list(registry.load(known)) if known else []
+    for name in names:
+        module, _, factory = name.partition(":")
+        if factory:
+            made = getattr(import_module(module), factory)()
+            detectors.extend(made if isinstance(made, list | tuple) else [made])
+    return detectors
+
+
+def scored(detector: Detector, transcripts: Sequence[Transcript]) -> Part:
+    """Score a group; where the detector raises, each transcript by itself, so that it costs only the one to blame."""
+    try:
+        answers = list(detector.score(transcripts))
+        if len(answers) != len(transcripts):
+            raise WrongNumberOfScores
+        return Part([_checked(detector, answer) for answer in answers])
+    except Exception as error:  # noqa: BLE001  (a detector may raise anything; it is counted by its class)
+        if len(transcripts) == 1:
+            return Part([_without_value(detector, type(error).__name__)], [_where(error)])
+    parts = [scored(detector, [transcript]) for transcript in transcripts]
+    failures = sorted({failure for part in parts for failure in part.failures})
+    return Part([scores for part in parts for scores in part.scores], failures)
+
+
+class WrongNumberOfScores(Exception):
+    """A detector answered for more or fewer transcripts than it was asked about."""
+
+
+def _checked(detector: Detector, answer: Scores) -> dict[str, Score]:
+    checked = {}
+    for name in detector.scores:
+        score = answer.get(name)
+        if score is None:
+            score = Score(None, None, _id(detector), error="MissingScore")
+        elif score.value is not None and not math.isfinite(score.value):
+            score = replace(score, value=None, flag=None, error="NotFinite")
+        checked[name] = score
+    return checked
+
+
+def _without_value(detector: Detector, error: str) -> dict[str, Score]:
+    return {name: Score(None, None, _id(detector), error=error) for name in detector.scores}
+
+
+def _id(detector: Detector) -> str:
+    return f"{detector.name}@{detector.version}"
+
+
+def _where(error: BaseException) -> str:
+    """Say class and place of an error; its message may repeat what somebody said."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__} at {Path(last.filename).name}:{last.lineno}"
+
+
+def _live_and_die_with(worker: int) -> None:
+    """Leave signals to the worker, and never outlive it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C and systemd reach the whole group
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    faulthandler.enable()
+    os.dup2(2, 1)  # what a detector prints must not mix with the results of a command
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    threading.Thread(target=_watch, args=(worker,), daemon=True).start()
+
+
+def _watch(worker: int) -> None:
+    """Leave when the worker died before the kernel knew that we want to know, or where it cannot tell."""
+    while os.getppid() == worker:
+        time.sleep(1)
+    os._exit(1)
+
+
+def _limit_memory(memory_bytes: int | None) -> None:
+    if memory_bytes is not None:
+        with contextlib.suppress(ValueError, OSError):  # not all systems can
+            resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
+
+
+if __name__ == "__main__":
+    sys.exit(main(msgspec.json.decode(sys.argv[1], type=Orders)))
