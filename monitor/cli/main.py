@@ -36,6 +36,7 @@ COMMANDS = {
     "replay": Entry("monitor.cli.replay", "Do the same job on a file of transcripts", WATCH),
     "bots": Entry("monitor.cli.bots", "List the bots, and how far each is with its reference", LOOK),
     "ledger": Entry("monitor.cli.ledger", "Count what became of the replies", LOOK),
+    "report": Entry("monitor.cli.report", "Make the report of a week: what changed, and how sure that is", LOOK),
     "outbox": Entry("monitor.cli.outbox", "List messages to people; send or drop those that wait", TELL),
     "notify": Entry("monitor.cli.notify", "Post a test message the way that alerts go", TELL),
     "init": Entry("monitor.cli.init", "Write a commented starter file", SET_UP),

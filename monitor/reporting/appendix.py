@@ -1,7 +1,8 @@
 """A program of its own: reads scores, lets Evidently compare them column by column, writes its page.
 
 `python -m monitor.reporting.appendix` takes a JSON object a line on standard input (monitor/reporting/drift.py makes
-them) and answers each with a line on standard output. It is the only module that imports Evidently; nothing imports it.
+them) and answers each with a line on standard output. It is the only module that imports Evidently, which takes seconds
+and may be missing: so only where two samples are really compared.
 """
 
 import json
@@ -11,15 +12,15 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from html import escape
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-import pandas as pd
-from evidently import DataDefinition, Dataset, Report
-from evidently.metrics import ValueDrift
 from sqlalchemy import Connection
 
 from monitor.storage.engine import connect
 from monitor.storage.score_sample import ScoreRow, score_sample
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 FEWEST_ROWS = 200
 """Scored replies a side below which nothing is compared: with few rows every method finds drift, or none."""
@@ -101,6 +102,8 @@ def compare(this: Sequence[ScoreRow], before: Sequence[ScoreRow], order: Mapping
 
 def frame(rows: Sequence[ScoreRow]) -> "pd.DataFrame":
     """Scores as columns, and for each a column of its flags: 1 flagged, 0 not, empty where there was no value."""
+    import pandas as pd  # noqa: PLC0415  (slow, optional)
+
     names = sorted({name for row in rows for name in row.values})
     columns: dict[str, list[float]] = {}
     for name in names:
@@ -114,12 +117,11 @@ def frame(rows: Sequence[ScoreRow]) -> "pd.DataFrame":
 
 def why_left_out(now: "pd.Series | None", past: "pd.Series | None", column: Column) -> str | None:
     """Why a column cannot be compared, or None: one empty column would make Evidently give up the whole page."""
-    sides = [side.dropna() if side is not None else pd.Series(dtype=float) for side in (now, past)]
-    if min(len(side) for side in sides) < FEWEST_ROWS:
+    if now is None or past is None or min(now.count(), past.count()) < FEWEST_ROWS:
         return f"fewer than {FEWEST_ROWS} values on one side"
-    if pd.concat(sides).nunique() < 2:
+    if len({*now.dropna().unique(), *past.dropna().unique()}) < 2:
         return "the same value everywhere"
-    if column.kind == "number" and sides[1].nunique() < 2:
+    if column.kind == "number" and past.nunique() < 2:
         return "one single value before: there is no spread to measure with"
     return None
 
@@ -151,6 +153,9 @@ def _run(now: "pd.DataFrame", past: "pd.DataFrame", columns: list[Column]) -> tu
 
 
 def _snapshot(now: "pd.DataFrame", past: "pd.DataFrame", columns: Sequence[Column]) -> Any:
+    from evidently import DataDefinition, Dataset, Report  # noqa: PLC0415  (slow, optional)
+    from evidently.metrics import ValueDrift  # noqa: PLC0415
+
     definition = DataDefinition(
         numerical_columns=[column.name for column in columns if column.kind == "number"],
         categorical_columns=[column.name for column in columns if column.kind == "flag"],

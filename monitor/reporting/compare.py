@@ -150,7 +150,7 @@ def _with_verdict(measured: Comparison, test: _Test, *, seen: bool) -> Compariso
         return replace(measured, words=_nothing_seen(measured))
     ratio = f"{_ratio(measured)} {_NAMES[test.against]}{_bounds(measured)}"
     if not counts:
-        return replace(measured, words=f"{ratio}: less than the {words.times(least)} that count")
+        return replace(measured, words=f"{ratio}: less than the {least:g} times that count")
     return replace(measured, verdict="worse" if worse else "better", words=ratio)
 
 

@@ -12,12 +12,16 @@ from datetime import datetime
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
-from monitor.reporting.report import Appendix, DriftColumn
+from monitor.reporting.report import Appendix, DriftColumn, WeeklyReport
 
 TIMEOUT_S = 300.0
 MOST_ROWS = 20_000
 """Replies a side; more would cost memory and tell no more."""
+
+FEWEST_BEFORE = 200
+"""Scored replies of last week below which the reference takes its place."""
 
 _REPORTED = 300  # characters of a child's last words
 
@@ -35,6 +39,36 @@ class AppendixJob:
     before_end: datetime
     against: str
     out: Path
+
+
+def appendix_jobs(report: WeeklyReport, database_url: str, page: Path) -> list[AppendixJob]:
+    """One order per bot that had traffic, for pages beside `page`.
+
+    The span before is last week; for a bot that had next to nothing then, its reference.
+    """
+    jobs = []
+    for bot in report.bots:
+        if bot.verdict == "no_traffic":
+            continue
+        before, before_end, against = report.week.before().start(ZoneInfo(report.zone)), report.start, "last week"
+        reference = next((metric.reference for metric in bot.metrics if metric.reference), None)
+        if reference and bot.last_coverage.scored < FEWEST_BEFORE:
+            before, before_end, against = reference.start, reference.end, "the reference"
+        out = page.with_name(file_name(page.stem, bot.bot))
+        jobs.append(
+            AppendixJob(
+                database_url=database_url,
+                bot=bot.bot,
+                env=bot.env,
+                start=report.start,
+                end=report.end,
+                before=before,
+                before_end=before_end,
+                against=against,
+                out=out,
+            )
+        )
+    return jobs
 
 
 def make_appendices(jobs: Sequence[AppendixJob], timeout_s: float = TIMEOUT_S) -> tuple[Appendix, ...]:

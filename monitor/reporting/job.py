@@ -76,8 +76,8 @@ class ReportStore(Protocol):
         body: Mapping[str, Any] | None,
         notice: Mapping[str, Any] | None,
         now: datetime,
-    ) -> None:
-        """Save revision, message and the end of the claim together."""
+    ) -> bool:
+        """Save revision, message and the end of the claim together; False when the claim was lost."""
         ...
 
 
@@ -144,40 +144,28 @@ def _first(store: ReportStore, zone: ZoneInfo, week: Week, due: datetime, now: d
     owner = _owner()
     if not store.claim(REPORT, due, owner, now):
         return None
-    report = report_now(store, facts, zone)
-    saved = store.saved(week, zone)
-    new = saved is None or saved.revision < report.revision
-    store.publish(
-        REPORT,
-        due,
-        owner,
-        body=document(report) if new else None,
-        notice=digest_notice(report) if new else None,
-        now=now,
-    )
-    log.info("weekly report made", week=str(week), revision=report.revision, verdict=report.verdict)
-    return report if new else None
+    return _publish(store, REPORT, due, owner, report_now(store, facts, zone), now)
 
 
 def _revised(store: ReportStore, zone: ZoneInfo, week: Week, check: datetime, now: datetime) -> WeeklyReport | None:
     owner = _owner()
     if not store.claim(REVISION, check, owner, now):
         return None
-    saved = store.saved(week, zone)
-    report = report_now(store, store.facts(week, zone, now=now), zone)
-    changed = saved is not None and report.revision > saved.revision
-    store.publish(
-        REVISION,
-        check,
-        owner,
-        body=document(report) if changed else None,
-        notice=digest_notice(report) if changed else None,
-        now=now,
-    )
-    if not changed:
+    return _publish(store, REVISION, check, owner, report_now(store, store.facts(week, zone, now=now), zone), now)
+
+
+def _publish(
+    store: ReportStore, job: str, slot: datetime, owner: str, report: WeeklyReport, now: datetime
+) -> WeeklyReport | None:
+    """Save the report and its message if it says anything new, and end the claim either way."""
+    saved = store.saved(report.week, ZoneInfo(report.zone))
+    new = report.revision > (saved.revision if saved else 0)
+    body, notice = (document(report), digest_notice(report)) if new else (None, None)
+    if not store.publish(job, slot, owner, body=body, notice=notice, now=now):
+        log.warning("weekly report was made by another process", week=str(report.week), job=job)
         return None
-    log.info("weekly report revised", week=str(week), revision=report.revision)
-    return report
+    log.info("weekly report done", week=str(report.week), job=job, revision=report.revision, verdict=report.verdict)
+    return report if new else None
 
 
 def _owner() -> str:

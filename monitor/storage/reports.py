@@ -1,7 +1,6 @@
 """Weekly reports as rows: read what they are made of, save their revisions, and claim the right to make one."""
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -11,9 +10,9 @@ from sqlalchemy import Connection, Engine, insert, select, text
 
 from monitor.domain.week import Week
 from monitor.domain.weekly_facts import WeekFacts
-from monitor.errors import BotwatchError
 from monitor.storage import jobs, outbox
 from monitor.storage.tables import weekly_report
+from monitor.storage.transaction import transaction
 from monitor.storage.week_facts import week_facts
 
 LEASE = timedelta(minutes=15)
@@ -23,10 +22,6 @@ _WAITING = text("""
         OR EXISTS (SELECT FROM feed WHERE NOT finished AND (watermark IS NULL OR watermark < :end)
                    AND EXISTS (SELECT FROM bot_feed WHERE feed_id = feed.id))
 """)
-
-
-class ClaimLost(BotwatchError):
-    """The lease ran out and another process made the report; nothing of ours was saved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,31 +34,34 @@ class Saved:
 
 
 class Reports:
-    """What the weekly job and the command need of Postgres; every method is a transaction of its own."""
+    """What the weekly job and the command need of Postgres; every method is a transaction of its own.
+
+    All of them raise StorageAway when Postgres does not answer.
+    """
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
     def done(self, job: str, slot: datetime) -> bool:
         """Whether this firing has been run to its end by anybody."""
-        with self._engine.connect() as conn:
+        with transaction(self._engine) as conn:
             return jobs.is_done(conn, job=job, slot=slot)
 
     def complete(self, start: datetime, end: datetime) -> bool:
         """Whether event time has passed `end` everywhere and every slice since `start` is closed."""
-        with self._engine.connect() as conn:
+        with transaction(self._engine) as conn:
             return not conn.execute(_WAITING, {"start": start, "end": end}).scalar_one()
 
     def claim(self, job: str, slot: datetime, owner: str, now: datetime) -> bool:
         """Take the right to run this firing; it lasts `LEASE`."""
-        with self._engine.begin() as conn:
+        with transaction(self._engine) as conn:
             return jobs.claim(conn, job=job, slot=slot, owner=owner, lease=LEASE, now=now)
 
     def facts(
         self, week: Week, zone: ZoneInfo, *, now: datetime, env: str = "prod", bot: str | None = None
     ) -> WeekFacts:
-        """Read everything about a week as of one moment."""
-        with self._snapshot() as conn:
+        """Read everything about a week as of one moment, so that sums read by different statements agree."""
+        with transaction(self._engine.execution_options(isolation_level="REPEATABLE READ")) as conn:
             return week_facts(conn, week, zone, now=now, env=env, bot=bot)
 
     def saved(self, week: Week, zone: ZoneInfo) -> Saved | None:
@@ -74,13 +72,13 @@ class Reports:
             .order_by(weekly_report.c.revision.desc())
             .limit(1)
         )
-        with self._engine.connect() as conn:
+        with transaction(self._engine) as conn:
             row = conn.execute(query).one_or_none()
         return None if row is None else Saved(row.revision, row.body, row.made_at)
 
     def any_saved(self) -> bool:
         """Whether any report was ever saved."""
-        with self._engine.connect() as conn:
+        with transaction(self._engine) as conn:
             return conn.execute(select(weekly_report.c.week).limit(1)).one_or_none() is not None
 
     def publish(
@@ -92,7 +90,7 @@ class Reports:
         body: Mapping[str, Any] | None,
         notice: Mapping[str, Any] | None,
         now: datetime,
-    ) -> None:
+    ) -> bool:
         """End a firing: its revision, its message and the end of its claim, all or nothing.
 
         Args:
@@ -102,12 +100,12 @@ class Reports:
             body: the document of the report, with week, zone and revision in it; None: nothing new to save.
             notice: the outbox payload; None: nobody is told.
             now: wall clock.
-        Raises:
-            ClaimLost: another process took the claim over; nothing was saved.
+        Returns:
+            False when another process took the claim over: nothing was saved.
         """
-        with self._engine.begin() as conn:
+        with transaction(self._engine) as conn:
             if not jobs.finish(conn, job=job, slot=slot, owner=owner, now=now):
-                raise ClaimLost(f"the claim of {job} for {slot.isoformat()} was taken over; nothing was saved")
+                return False
             if body is not None:
                 self._save(conn, body, now)
             if body is not None and notice is not None:
@@ -121,6 +119,7 @@ class Reports:
                     incident_id=None,
                     now=now,
                 )
+        return True
 
     def _save(self, conn: Connection, body: Mapping[str, Any], now: datetime) -> None:
         conn.execute(
@@ -128,9 +127,3 @@ class Reports:
                 week=body["week"], zone=body["zone"], revision=body["revision"], body=dict(body), made_at=now
             )
         )
-
-    @contextmanager
-    def _snapshot(self) -> Iterator[Connection]:
-        """A transaction that sees one moment, so that sums read by different statements agree."""
-        with self._engine.connect().execution_options(isolation_level="REPEATABLE READ") as conn, conn.begin():
-            yield conn
