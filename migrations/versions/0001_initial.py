@@ -271,7 +271,7 @@ def upgrade() -> None:
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("body", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
         sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
-        sa.PrimaryKeyConstraint("week", "zone", name=op.f("pk_weekly_report")),
+        sa.PrimaryKeyConstraint("week", "zone", "revision", name=op.f("pk_weekly_report")),
     )
     op.create_table(
         "window_closed",

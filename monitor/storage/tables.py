@@ -530,5 +530,5 @@ weekly_report = Table(
     Column("revision", Integer, nullable=False),
     Column("body", JSONB, nullable=False),
     moment("made_at"),
-    PrimaryKeyConstraint("week", "zone"),
+    PrimaryKeyConstraint("week", "zone", "revision"),
 )
