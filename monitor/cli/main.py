@@ -32,6 +32,7 @@ class Entry(NamedTuple):
 
 WATCH, LOOK, TELL, SET_UP = "Watch", "Look", "Tell", "Set up"
 COMMANDS = {
+    "demo": Entry("monitor.cli.demo", "Watch a made-up fortnight of two bots, and see the alert", WATCH),
     "run": Entry("monitor.cli.run", "Watch Kafka topics until stopped", WATCH),
     "replay": Entry("monitor.cli.replay", "Do the same job on a file of transcripts", WATCH),
     "bots": Entry("monitor.cli.bots", "List the bots, and how far each is with its reference", LOOK),
