@@ -130,14 +130,20 @@ def book(conn: Connection, bookings: Sequence[Booking]) -> None:
         }
         for each in bookings
     ]
-    first_metric = bookings[0].metric
-    ledger = [row for row, each in zip(rows, bookings, strict=True) if each.metric == first_metric]
+    counted: set[tuple[object, ...]] = set()  # a reply is in the ledger once, however many metrics it has
+    ledger = []
+    for row in rows:
+        key = (row["bot"], row["version"], row["slice"], row["source"])
+        if key not in counted or row["metric"] == bookings[0].metric:
+            ledger.append(row)
+        counted.add(key)
     with_scores = [row for row in rows if row["n"]]
     if with_scores:
         conn.execute(_PARTIAL, with_scores)
     conn.execute(_LEDGER, ledger)
     conn.execute(_DEPLOY, [{name: row[name] for name in ("bot", "version", "slice")} for row in ledger])
-    conn.execute(_DIRTY, sorted(({"bot": row["bot"], "slice": row["slice"]} for row in ledger), key=_by_bot_and_slice))
+    marks = sorted({(each.bot, each.slice) for each in bookings})
+    conn.execute(_DIRTY, [{"bot": bot, "slice": at} for bot, at in marks])
 
 
 def traffic(
@@ -152,7 +158,7 @@ def traffic(
     seed: int = 1,
     **labels: object,
 ) -> list[Booking]:
-    """Make steady traffic of one bot and metric; from `worse_from` to `worse_until` the rate is `worse` times as high."""
+    """Make steady traffic of one bot and metric; from `worse_from` to `worse_until` the rate is `worse` times it."""
     rng = np.random.default_rng(seed)
     made = []
     for index in range(int(days * 288)):
@@ -164,13 +170,9 @@ def traffic(
     return made
 
 
-def _by_bot_and_slice(row: dict[str, object]) -> tuple[str, str]:
-    return str(row["bot"]), str(row["slice"])
-
-
 _PARTIAL = text("""
-    INSERT INTO window_partial AS old (bot, env, model_version, segment, metric, band, slice, source_id, n_scored, flagged,
-                                       units, x, q, w, w_max)
+    INSERT INTO window_partial AS old (bot, env, model_version, segment, metric, band, slice, source_id, n_scored,
+                                       flagged, units, x, q, w, w_max)
     VALUES (:bot, 'prod', :version, '', :metric, 0, :slice, :source, :n, :flagged, :units, :flagged / :pi,
             :flagged / (:pi * :pi), :n / :pi, 1 / :pi)
     ON CONFLICT (bot, env, slice, metric, segment, model_version, band, source_id) DO UPDATE
@@ -182,8 +184,8 @@ _LEDGER = text("""
     INSERT INTO ledger AS old (bot, env, model_version, slice, source_id, seen, skipped, scored, failed, last_at)
     VALUES (:bot, 'prod', :version, :slice, :source, :seen, :skipped, :n, :failed, :slice)
     ON CONFLICT (bot, env, slice, model_version, source_id) DO UPDATE
-    SET seen = old.seen + excluded.seen, skipped = old.skipped + excluded.skipped, scored = old.scored + excluded.scored,
-        failed = old.failed + excluded.failed
+    SET seen = old.seen + excluded.seen, skipped = old.skipped + excluded.skipped,
+        scored = old.scored + excluded.scored, failed = old.failed + excluded.failed
 """)
 _DEPLOY = text("""
     INSERT INTO deploy AS old (bot, env, kind, value, first_slice) VALUES (:bot, 'prod', 'model', :version, :slice)

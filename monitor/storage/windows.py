@@ -48,8 +48,8 @@ _DIRTY = text("""
 # Sums of weights depend on the order of adding by one bit or so; a revision for that would be noise.
 _CLOSE = text("""
     WITH parts AS (
-        SELECT model_version, segment, metric, slice, n_scored, flagged, units, x, q, w, w_max, 0 AS n_seen, 0 AS n_failed,
-               NULL::window_closed AS old
+        SELECT model_version, segment, metric, slice, n_scored, flagged, units, x, q, w, w_max, 0 AS n_seen,
+               0 AS n_failed, NULL::window_closed AS old
         FROM window_partial WHERE bot = :bot AND env = :env AND slice = ANY(:slices)
         UNION ALL
         SELECT model_version, '', metric, slice, 0, 0, 0, 0, 0, 0, 0, seen, failed, NULL

@@ -1,0 +1,325 @@
+"""Closed slices are judged: the same alerts whatever the order, the split and the number of transactions."""
+
+import random
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine, text
+
+from detectors.stats.twins import TwinState
+from monitor.control.loop import Control
+from monitor.control.rules import Rules
+from monitor.domain.judging import Budget, Share, SliceTotal, StreamName, judge_slices, shares
+from monitor.domain.metric import BY_NAME, METRICS
+from monitor.domain.window import SLICE
+from monitor.storage import streams
+from tests.factories_windows import DAY, MONDAY, Booking, add_bot, add_file, add_topic, book, report, traffic
+
+HOUR = timedelta(hours=1)
+CHANGE = MONDAY + 3 * DAY
+WORSE = traffic(4, worse_from=CHANGE, rate=0.01)
+OUTCOME = "metric, direction, state, opened_slice, opened_at, change_at, resolved_at, rate, usual, ratio, ratio_low"
+
+
+def rows(engine: Engine, query: str, **values: object) -> list[Any]:
+    with engine.connect() as connection:
+        return [tuple(row) for row in connection.execute(text(query), values)]
+
+
+def alerts(engine: Engine, columns: str = OUTCOME) -> list[Any]:
+    return rows(engine, f"SELECT {columns} FROM alert ORDER BY opened_slice, metric, direction")  # noqa: S608
+
+
+def file_of(engine: Engine, bookings: Sequence[Booking], *, bots: Sequence[str] = ("shop",)) -> None:
+    """A file that was read to its end, with these bookings."""
+    with engine.begin() as conn:
+        source = add_file(conn)
+        for bot in bots:
+            add_bot(conn, [source], bot=bot)
+        book(conn, bookings)
+
+
+def judged(engine: Engine, rules: Rules | None = None) -> None:
+    Control(engine, rules or Rules(post_at_once=True)).drain(lambda: MONDAY)
+
+
+def state_of(engine: Engine, metric: str = "toxicity") -> TwinState:
+    with engine.connect() as connection:
+        found = streams.load(connection, StreamName("shop", "prod", "", metric))
+    assert found is not None
+    return found.state
+
+
+def test_a_bot_that_became_worse_has_one_alert_dated_at_the_change_and_the_other_bot_has_none(engine: Engine) -> None:
+    file_of(engine, [*WORSE, *traffic(4, seed=2, bot="bank")], bots=["shop", "bank"])
+
+    judged(engine)
+
+    [(bot, metric, state, opened_at, change_at, ratio)] = alerts(
+        engine, "bot, metric, state, opened_at, change_at, ratio"
+    )
+    assert (bot, metric, state) == ("shop", "toxicity", "firing")
+    assert CHANGE < opened_at < CHANGE + 6 * HOUR
+    assert abs(change_at - CHANGE) < 2 * HOUR
+    assert 5 < ratio < 11
+
+
+def reference_outcome(engine: Engine) -> list[Any]:
+    """Alerts of the same bookings from one source, judged in a single transaction by the engine alone."""
+    totals = [SliceTotal(each.slice, each.n, each.units, each.units) for each in WORSE]
+    settings = Budget().settings(BY_NAME["toxicity"], "shop")
+    found = judge_slices(
+        TwinState(),
+        None,
+        totals,
+        BY_NAME["toxicity"],
+        settings,
+        share=[Share(MONDAY, 0.5)],
+        boosted=frozenset(),
+        false_tickets=8.0,
+    )
+    return [int(change.slice) for change in found.up]
+
+
+@pytest.mark.parametrize(
+    ("partitions", "at_once", "order"),
+    [
+        pytest.param(1, 10_000, "as made", id="one partition, one transaction"),
+        pytest.param(3, 100, "shuffled", id="three partitions, shuffled"),
+        pytest.param(8, 577, "backwards", id="eight partitions, backwards"),
+    ],
+)
+def test_the_same_replies_give_the_same_alerts_under_any_partitioning_and_order(
+    engine: Engine, partitions: int, at_once: int, order: str
+) -> None:
+    rng = random.Random(partitions)
+    with engine.begin() as conn:
+        sources = add_topic(conn, partitions=partitions)
+        add_bot(conn, sources)
+        parts = [part for each in WORSE for part in split(each, sources, rng)]
+        if order != "as made":
+            parts.sort(key=lambda _: rng.random())
+        if order == "backwards":
+            parts.sort(key=lambda part: part.slice, reverse=True)
+        book(conn, parts)
+        conn.execute(text("UPDATE feed SET finished = true"))
+
+    judged(engine, Rules(post_at_once=True, slices_at_once=at_once))
+
+    assert [int(row[0].timestamp()) for row in alerts(engine, "opened_slice")] == reference_outcome(engine)
+
+
+def split(booking: Booking, sources: Sequence[int], rng: random.Random) -> list[Booking]:
+    """Spread the replies of a slice over sources; every conversation stays whole, so units stay units."""
+    places = [rng.choice(list(sources)) for _ in range(booking.n)]
+    return [
+        Booking(
+            booking.slice,
+            places.count(source),
+            sum(1 for place in places[: booking.units] if place == source),
+            source=source,
+        )
+        for source in sources
+        if places.count(source)
+    ]
+
+
+def test_judging_hour_by_hour_as_a_topic_goes_on_gives_the_alerts_of_one_go(engine: Engine) -> None:
+    with engine.begin() as conn:
+        [source] = add_topic(conn)
+        add_bot(conn, [source])
+    control = Control(engine, Rules())
+    step = 12 * 5
+
+    for begin in range(0, len(WORSE), step):
+        part = WORSE[begin : begin + step]
+        now = part[-1].slice + 2 * SLICE
+        with engine.begin() as conn:
+            book(conn, [Booking(each.slice, each.n, each.units, source=source) for each in part])
+            report(conn, source, newest=now, now=now, position=begin)
+        control.tick(now)
+
+    assert [int(row[0].timestamp()) for row in alerts(engine, "opened_slice")] == reference_outcome(engine)
+    assert rows(engine, "SELECT kind, count(*) FROM outbox WHERE kind = 'root' GROUP BY kind") == [("root", 1)]
+
+
+def test_late_replies_lead_to_the_state_that_they_would_have_led_to_in_time(engine: Engine) -> None:
+    late = [Booking(MONDAY + 3 * DAY - 5 * HOUR + n * SLICE, 10, n % 2) for n in range(10)]
+    early = traffic(3.5, worse_from=CHANGE)
+    file_of(engine, early)
+    judged(engine)
+    before = state_of(engine).to_dict()
+
+    with engine.begin() as conn:
+        book(conn, late)
+    judged(engine)
+    after = state_of(engine).to_dict()
+    merged = {each.slice: [each.n, each.units] for each in early}
+    for each in late:
+        merged[each.slice][0] += each.n
+        merged[each.slice][1] += each.units
+    totals = [SliceTotal(at, n, units, units) for at, (n, units) in sorted(merged.items())]
+    settings = Budget().settings(BY_NAME["toxicity"], "shop")
+    wanted = judge_slices(
+        TwinState(),
+        None,
+        totals,
+        BY_NAME["toxicity"],
+        settings,
+        share=[Share(MONDAY, 0.5)],
+        boosted=frozenset(),
+        false_tickets=8.0,
+    )
+
+    assert after != before
+    assert after == wanted.state.to_dict()
+
+
+def test_an_alert_and_its_stream_agree_after_any_late_replies(engine: Engine) -> None:
+    rng = random.Random(5)
+    file_of(engine, traffic(3, worse_from=MONDAY + 2 * DAY, worse=4.0))
+    judged(engine)
+    first = alerts(engine, "opened_slice")
+
+    for _ in range(6):
+        at = MONDAY + rng.randrange(3 * 288) * SLICE
+        with engine.begin() as conn:
+            book(conn, [Booking(at, rng.choice([50, 500, 3000]), rng.choice([0, 0, 30]))])
+        judged(engine)
+
+        firing = rows(engine, "SELECT metric FROM alert WHERE state = 'firing' AND direction = 'up'")
+        assert firing == ([("toxicity",)] if state_of(engine).up.firing else [])
+        assert set(first) <= set(alerts(engine, "opened_slice"))
+
+
+def test_late_replies_that_take_the_reason_away_withdraw_the_alert_and_page_nobody_again(engine: Engine) -> None:
+    file_of(engine, traffic(3, worse_from=MONDAY + 2 * DAY + 22 * HOUR, worse=5.0))
+    judged(engine)
+    before = alerts(engine, "opened_slice, state")
+
+    with engine.begin() as conn:
+        book(conn, [Booking(MONDAY + 2 * DAY + 22 * HOUR + n * SLICE, 2000) for n in range(24)])
+    judged(engine)
+
+    assert [state for _, state in before] == ["firing"]
+    after = alerts(engine, "opened_slice, state, outcome, direction")
+    assert [row[:3] for row in after if row[3] == "up"] == [(before[0][0], "resolved", "amended")]
+    assert sorted(rows(engine, "SELECT kind FROM outbox")) == [("edit",), ("reply",), ("root",)]
+    assert rows(engine, "SELECT state FROM incident") == [("resolved",)]
+
+
+def test_a_stream_says_that_it_learns_until_its_reference_is_frozen_as_a_baseline(engine: Engine) -> None:
+    file_of(engine, traffic(10, rate=0.02))
+    judged(engine, Rules(post_at_once=True, slices_at_once=288))
+
+    reading = rows(engine, "SELECT reading FROM judged_stream WHERE metric = 'toxicity'")[0][0]
+    [(version, frozen_at, reason, flags)] = rows(
+        engine,
+        "SELECT version, frozen_at, reason, (summary->>'flags')::float FROM baseline WHERE metric = 'toxicity'",
+    )
+
+    assert reading["reference"]["state"] == "frozen"
+    assert (version, frozen_at, reason) == (1, MONDAY + 7 * DAY, "first")
+    assert flags > 100
+
+
+def test_a_young_stream_says_on_which_day_of_learning_it_is(engine: Engine) -> None:
+    file_of(engine, traffic(3.2, rate=0.002, per_slice=10))
+    judged(engine)
+
+    reading = rows(engine, "SELECT reading FROM judged_stream WHERE metric = 'toxicity'")[0][0]["reference"]
+
+    assert (reading["state"], reading["days"], reading["of_days"], reading["of_flags"]) == ("learning", 4, 7, 100)
+    assert reading["words"].startswith("learning, day 4 of 7, ")
+
+
+def test_late_replies_inside_the_reference_add_a_version_and_change_none(engine: Engine) -> None:
+    file_of(engine, traffic(9, rate=0.02))
+    judged(engine)
+
+    with engine.begin() as conn:
+        book(conn, [Booking(MONDAY + 6 * DAY, 40, 3)])
+    judged(engine)
+
+    query = "SELECT version, reason, (summary->>'exposure')::float FROM baseline WHERE metric = 'toxicity' ORDER BY 1"
+    (first, second) = rows(engine, query)
+    assert (first[:2], second[:2]) == ((1, "first"), (2, "amended"))
+    assert round(second[2] - first[2]) == 40
+
+
+def test_a_better_present_is_found_silently_and_told_in_the_digest_only(engine: Engine) -> None:
+    better = [
+        *traffic(4, rate=0.03),
+        *traffic(3, start=MONDAY + 4 * DAY, rate=0.005, seed=3),
+    ]
+    file_of(engine, better)
+
+    judged(engine)
+
+    [(tier, direction, state, incident, change_at)] = alerts(engine, "tier, direction, state, incident_id, change_at")
+    assert (tier, direction, state, incident) == ("digest", "down", "resolved", None)
+    assert abs(change_at - (MONDAY + 4 * DAY)) < 6 * HOUR
+    assert rows(engine, "SELECT count(*) FROM outbox") == [(0,)]
+    assert rows(engine, "SELECT count(*) FROM incident") == [(0,)]
+
+
+def test_shares_of_the_budget_are_written_once_and_sum_to_one_in_each_direction(engine: Engine) -> None:
+    file_of(engine, traffic(1))
+    judged(engine)
+    with engine.begin() as conn:
+        book(conn, traffic(1, start=MONDAY + DAY))
+    judged(engine)
+
+    found = rows(engine, "SELECT direction, tier, count(*), sum(w) FROM share GROUP BY 1, 2 ORDER BY 1")
+
+    assert found == [("down", "ticket", 2, 1.0), ("up", "page", 2, 1.0)]
+    assert sum(shares(METRICS).values()) == pytest.approx(1.0)
+
+
+def test_first_slices_of_new_versions_are_boosted_but_not_the_first_version_and_four_in_28_days(engine: Engine) -> None:
+    bookings = [Booking(MONDAY + n * DAY, 20, version=f"v{n}") for n in range(7)]
+    bookings += [Booking(MONDAY + 7 * DAY, 20, version="v2"), Booking(MONDAY + 30 * DAY, 20, version="v9")]
+    file_of(engine, bookings)
+
+    judged(engine, Rules(post_at_once=True, slices_at_once=2))
+
+    found = dict(rows(engine, "SELECT value, boosted FROM deploy"))
+    assert found == {
+        "v0": False,
+        "v1": True,
+        "v2": True,
+        "v3": True,
+        "v4": True,
+        "v5": False,
+        "v6": False,
+        "v9": True,
+    }
+
+
+def test_a_version_that_late_data_put_into_the_past_is_not_boosted(engine: Engine) -> None:
+    file_of(engine, traffic(1))
+    judged(engine)
+
+    with engine.begin() as conn:
+        book(conn, [Booking(MONDAY + 3 * HOUR, 5, version="v0"), Booking(MONDAY + 4 * HOUR, 5, version="v2")])
+    judged(engine)
+
+    assert dict(rows(engine, "SELECT value, boosted FROM deploy")) == {"v1": False, "v0": False, "v2": False}
+
+
+def test_a_state_of_another_format_is_made_anew_from_the_closed_slices(engine: Engine) -> None:
+    file_of(engine, WORSE)
+    judged(engine)
+    before, found = state_of(engine).to_dict(), alerts(engine)
+    with engine.begin() as conn:
+        conn.execute(text("UPDATE judged_stream SET state = jsonb_set(state, '{up,format}', '0')"))
+        conn.execute(text("UPDATE stream_checkpoint SET state = jsonb_set(state, '{up,format}', '0')"))
+        book(conn, [Booking(MONDAY + 4 * DAY, 1)])
+
+    judged(engine)
+
+    assert state_of(engine).up.first == before["up"]["first"]
+    assert [row[:5] for row in alerts(engine)] == [row[:5] for row in found]
+
