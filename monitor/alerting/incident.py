@@ -26,6 +26,7 @@ from monitor.domain.metric import BY_NAME
 Facts = Mapping[str, Any]
 
 _SIGNS = {"page": "🔴", "ticket": "🟠", "digest": "🔵", "pipeline": "⚫"}
+_URGENCY = {"page": "page: somebody looks now", "ticket": "ticket: look within days", "digest": "for the weekly digest"}
 _ORDER = {"page": 0, "pipeline": 1, "ticket": 2, "digest": 3}
 _OUTCOMES = {
     "recovered": "back to usual",
@@ -205,9 +206,11 @@ def _pairs(alert: Facts) -> list[tuple[str, str]]:
     if versions:
         more = f" and {len(versions) - 3} more" if len(versions) > 3 else ""
         pairs.append(("Model", ", ".join(code(version) for version in versions[:3]) + more))
+    if alert.get("state") != "resolved" and str(alert.get("tier")) in _URGENCY:
+        pairs.append(("Urgency", _URGENCY[str(alert["tier"])]))
     if alert.get("ratio_low") is not None:
         pairs.append(("Surely more than", f"{times(float(alert['ratio_low']))} usual"))
-    if facts.get("sampled") is not None:
+    if facts.get("sampled") is not None and facts["sampled"] < 1:
         pairs.append(("Checked", f"{percent(facts['sampled'])} of its replies"))
     if facts.get("late_hours"):
         pairs.append(("Data", f"late replies of {count(facts['late_hours'])} h are still counted in"))

@@ -6,10 +6,10 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, exists, func, insert, literal, select, update
+from sqlalchemy import Connection, and_, delete, exists, func, insert, literal, select, update
 
 from monitor.domain.notification import ALERTS, REPORTS, Place
-from monitor.storage.tables import outbox
+from monitor.storage.tables import incident, outbox
 
 ROOTS = ("root", "report", "test")
 """Kinds that start a message of their own; an `edit` changes the root of its subject, a `reply` goes to its thread."""
@@ -80,6 +80,9 @@ def enqueue(
     alike = and_(same_subject, outbox.c.kind == kind)
     if kind == "edit":
         conn.execute(update(outbox).where(alike, outbox.c.state.in_(("pending", "held"))).values(state="superseded"))
+    if tier == "page":  # the message that waits becomes as urgent as its news
+        waits = and_(outbox.c.kind == "root", outbox.c.state.in_(("pending", "held")))
+        conn.execute(update(outbox).where(same_subject, waits).values(tier="page"))
     dropped = kind in _FOLLOWERS and conn.execute(select(exists().where(same_subject, _DROPPED))).scalar_one()
     counted = select(func.coalesce(func.max(outbox.c.revision), 0) + 1).where(alike).scalar_subquery()
     identity = str(uuid.uuid4())
@@ -162,3 +165,13 @@ def oldest_waiting(conn: Connection) -> datetime | None:
     waiting = select(func.min(outbox.c.created_at)).where(outbox.c.state.in_(("pending", "sending", "held")))
     oldest: datetime | None = conn.execute(waiting).scalar_one()
     return oldest
+
+
+def prune(conn: Connection, before: datetime) -> int:
+    """Delete messages written before `before` that need nothing any more; says how many.
+
+    Those of an open incident stay: its message is still to be edited, and where that stands is written there.
+    """
+    goes_on = exists().where(incident.c.id == outbox.c.incident_id, incident.c.state == "open")
+    done = outbox.c.state.in_(("sent", "superseded", "dead"))
+    return conn.execute(delete(outbox).where(done, outbox.c.created_at < before, ~goes_on)).rowcount

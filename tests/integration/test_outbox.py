@@ -1,16 +1,19 @@
 """The outbox on a real Postgres and over real HTTP: order, one message an incident, edits and threads."""
 
+import threading
 from collections.abc import Iterator
 from datetime import timedelta
 from itertools import pairwise
 
 import pytest
 from sqlalchemy import Engine, insert, select
+from structlog.testing import capture_logs
 
 from monitor.alerting.slack import SlackChannel
 from monitor.demo.slack_stand_in import SlackStandIn, reset
 from monitor.domain.notification import DeliveryTerms
-from monitor.storage.outbox import drop, enqueue, listed, oldest_waiting, retry
+from monitor.storage.engine import connect
+from monitor.storage.outbox import drop, enqueue, listed, oldest_waiting, prune, retry
 from monitor.storage.tables import alert, incident
 from tests.factories import NOON
 from tests.factories_alerting import (
@@ -134,6 +137,20 @@ def test_pages_go_before_tickets_and_severe_ones_before_all(
     assert bots == ["severe", "page", "ticket"]
 
 
+def test_a_ticket_that_waits_becomes_a_page_when_a_page_joins_it(
+    engine: Engine, slack: SlackStandIn, clock: HandClock
+) -> None:
+    ticket = make_notice(make_alert(bot="joined", tier="ticket"))
+    put(engine, subject="incident:1", tier="ticket", payload=make_notice(make_alert(bot="first", tier="ticket")))
+    put(engine, subject="incident:2", tier="ticket", payload=ticket)
+    put(engine, subject="incident:2", kind="edit", payload=make_notice(make_alert(bot="joined"), kind="joined"))
+
+    make_sender(engine, slack, clock).deliver_due(clock.now)
+
+    bots = [root.blocks[0]["text"]["text"].split()[1] for root in slack.roots()]
+    assert bots == ["joined", "first"]
+
+
 def test_at_most_one_post_in_its_time_and_no_message_is_lost(
     engine: Engine, slack: SlackStandIn, clock: HandClock
 ) -> None:
@@ -246,6 +263,64 @@ def test_the_listing_is_complete_newest_first_and_filtered_by_state(engine: Engi
     assert everything == [new, old]
     assert dead == [old]
     assert oldest == NOON + MINUTE
+
+
+def test_old_messages_are_deleted_but_not_those_that_wait_or_belong_to_an_open_incident(engine: Engine) -> None:
+    _alert_row(engine, "a")
+    with engine.begin() as connection:
+        [open_incident] = connection.execute(select(incident.c.id)).scalars()
+        kept = [
+            enqueue(connection, subject=subject, kind="root", tier="page", payload={}, incident_id=number, now=NOON)
+            for subject, number in (("incident:1", open_incident), ("incident:2", None), ("incident:3", None))
+        ]
+        for identity in (kept[0], kept[2]):
+            drop(connection, identity)
+
+        deleted = prune(connection, NOON + MINUTE), prune(connection, NOON)
+
+    assert deleted == (1, 0)
+    assert set(states(engine)) == {kept[0], kept[1]}
+
+
+def test_the_sender_delivers_until_it_is_stopped_and_says_once_when_nobody_is_told(
+    engine: Engine, slack: SlackStandIn, clock: HandClock
+) -> None:
+    put(engine)
+    stop, arrived = threading.Event(), threading.Event()
+    slack.on_call = lambda _: arrived.set()
+    sender = make_sender(engine, slack, clock, others={"mute": None})
+
+    with capture_logs() as logs:
+        thread = threading.Thread(target=sender.run, args=(stop,))
+        thread.start()
+        delivered = arrived.wait(timeout=20)
+        stop.set()
+        thread.join(timeout=20)
+
+    assert delivered
+    assert not thread.is_alive()
+    assert [log["event"] for log in logs if log["log_level"] == "warning"] == [
+        "nobody is told: set slack.token and slack.channel"
+    ]
+
+
+def test_the_sender_goes_on_trying_while_the_database_is_away(slack: SlackStandIn, clock: HandClock) -> None:
+    nowhere = connect("postgresql://nobody@127.0.0.1:1/none")
+    stop, tried = threading.Event(), threading.Event()
+    sender = make_sender(nowhere, slack, clock)
+
+    with capture_logs() as logs:
+        thread = threading.Thread(target=sender.run, args=(stop,))
+        thread.start()
+        while thread.is_alive() and not logs:
+            tried.wait(timeout=0.01)
+        alive = thread.is_alive()
+        stop.set()
+        thread.join(timeout=20)
+    nowhere.dispose()
+
+    assert alive
+    assert [log["event"] for log in logs] == ["outbox cannot be read"]
 
 
 def _alert_row(engine: Engine, fingerprint: str) -> int:
