@@ -18,6 +18,7 @@ from detectors.transcript import Transcript
 from monitor.errors import ScoringAway
 from monitor.scoring.process import Gone, ScoringProcess
 from monitor.scoring.wire import CannotStart, Known, Part, Ready, Task
+from monitor.telemetry import metrics
 
 log = logging.getLogger(__name__)
 CHUNK = 64
@@ -116,12 +117,13 @@ class Pool:
         self._queue.extend(self._chunks(len(transcripts)))
         called_at = time.monotonic()
         try:
-            while self._queue or self._work:
-                self._hand_out()
-                self._turn(max(0.0, called_at + _WAIT_S - time.monotonic()))
-                if time.monotonic() >= called_at + _WAIT_S:
-                    while_waiting()
-                    called_at = time.monotonic()
+            with metrics.SCORE_DURATION.time():
+                while self._queue or self._work:
+                    self._hand_out()
+                    self._turn(max(0.0, called_at + _WAIT_S - time.monotonic()))
+                    if time.monotonic() >= called_at + _WAIT_S:
+                        while_waiting()
+                        called_at = time.monotonic()
         except BaseException:
             self._abandon()
             raise

@@ -43,9 +43,7 @@ SCORES = _counter("scores_total", "Replies that a detector answered for.", "dete
 SCORE_ERRORS = _counter(
     "score_errors_total", "Replies without a value because a detector failed.", "detector", "reason"
 )
-SCORE_DURATION = _histogram(
-    "score_duration_seconds", "Time one call of a detector took, whatever its size.", "detector"
-)
+SCORE_DURATION = _histogram("score_duration_seconds", "Time to score the sample of one batch.")
 
 # ---- how far we are, read from the database by control
 LAG_RECORDS = _gauge("consumer_lag_records", "Records between a partition's end and us.", "topic", "partition")
