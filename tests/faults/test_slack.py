@@ -275,7 +275,7 @@ def test_a_sender_that_slept_does_not_post_what_another_one_took_over(
             other.deliver_due(clock.move(WAIT))
         return taken
 
-    sleeper._deliveries.claim = sleep_after_claim  # type: ignore[method-assign]
+    sleeper._deliveries.claim = sleep_after_claim  # type: ignore[method-assign, assignment]
     sleeper.deliver_due(clock.now)
 
     assert len(slack.roots()) == 1
