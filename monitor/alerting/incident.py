@@ -32,7 +32,7 @@ _OUTCOMES = {
     "recovered": "back to usual",
     "unconfirmed": "not confirmed by later data",
     "amended": "withdrawn, late data changed the counts",
-    "cleared": "cleared by hand",
+    "cleared": "over",
 }
 _OTHERS = 10
 
@@ -63,12 +63,13 @@ def headline(payload: Facts) -> str:
     main = alerts[0]
     if is_over(payload):
         more = _and_more(len(alerts) - 1)
-        return f"✅ {place(main)}: {_plain_what(main)} {ended(main)}{more}"
+        verb = "is " if _is_pipeline(main) else ""
+        return f"✅ {place(main)}: {_plain_what(main)} {verb}{ended(main)}{more}"
     firing = [alert for alert in alerts if alert.get("state") != "resolved"]
     more = _and_more(len(firing) - 1)
     sign = "🚨" if str(main.get("metric") or "").endswith(".severe") else _SIGNS.get(str(main.get("tier")), "🔴")
     if _is_pipeline(main):
-        return f"{sign} botwatch: trouble with {clean(main.get('component') or 'the pipeline')}{more}"
+        return f"{sign} {place(main)}: {_plain_what(main)}{more}"
     return f"{sign} {place(main)}: {_plain_what(main)} {against_usual(main)}{more}"
 
 
@@ -109,16 +110,18 @@ def ended(alert: Facts) -> str:
 
 
 def place(alert: Facts) -> str:
-    """Bot and environment, plain text."""
-    return f"{clean(alert.get('bot') or 'botwatch', 50)} ({clean(alert.get('env') or 'prod', 20)})"
+    """Bot and environment, plain text; for trouble of the pipeline our own name."""
+    if _is_pipeline(alert):
+        return "botwatch"
+    return f"{clean(alert.get('bot') or '?', 50)} ({clean(alert.get('env') or 'prod', 20)})"
 
 
 def one_line(alert: Facts, when: Callable[[datetime], str] = local) -> str:
     """An alert in one marked-up line; `when` writes its times."""
-    if _is_pipeline(alert):
-        return f"{quiet(alert.get('component') or 'pipeline')}: {_pipeline_words(alert)}"
     if alert.get("state") == "resolved":
         return f"✅ {what(alert)}: {ended(alert)}"
+    if _is_pipeline(alert):
+        return f"{_SIGNS['pipeline']} {what(alert)}: {_pipeline_words(alert)}"
     since = moment(alert.get("change_at"))
     began = f", since {when(since)}" if since else ""
     sign = _SIGNS.get(str(alert.get("tier")), "🔴")
@@ -141,7 +144,7 @@ def _story(alert: Facts, firing: bool) -> list[str]:
         allowed = counted(promise, "false page", "false pages")
         lines.append(f"*Could it be luck?* Hardly: the limit is set so that this bot has at most {allowed} in 28 days.")
     if not firing:
-        lines.append(f"*Ended:* {ended(alert)}. A new change opens a new message.")
+        lines.append(f"*Ended:* {ended(alert)}. If it comes back, there is a new message.")
     return lines
 
 

@@ -138,8 +138,12 @@ def what(alert: Mapping[str, Any]) -> str:
     Example:
         >>> what({"metric": "toxicity", "segment": "language=de"})
         'toxic replies (language=de)'
+        >>> what({"metric": None, "component": "chatbot.transcripts[2]"})
+        'trouble with chatbot.transcripts[2]'
     """
-    name = str(alert.get("metric") or alert.get("component") or "replies")
+    if not alert.get("metric"):
+        return f"trouble with {quiet(alert.get('component') or 'the pipeline')}"
+    name = str(alert["metric"])
     known = BY_NAME.get(name)
     said = known.words if known else f"replies flagged as {quiet(name)}"
     if alert.get("direction") == "down":

@@ -227,6 +227,19 @@ def test_a_pipeline_alert_names_what_stands_still_and_sends_people_to_the_doctor
     assert "`botwatch doctor`" in texts(message)
 
 
+def test_trouble_of_the_pipeline_that_is_over_says_so() -> None:
+    alert = make_alert(tier="pipeline", bot=None, env=None, metric=None, component="storage", change_at=None)
+    alert["facts"] = {"words": "12 rows lie where no retention finds them"}
+    over = make_notice(resolved(alert, outcome="cleared"), kind="resolved")
+
+    root, reply = shown(over, "edit"), shown(over, "reply")
+
+    assert root.blocks[0]["text"]["text"] == "✅ botwatch: trouble with storage is over"
+    assert "(1 h 50 min)" in texts(root)
+    assert "All clear: trouble with storage" in texts(reply)
+    assert "Over, after 1 h 50 min." in texts(reply)
+
+
 def test_the_digest_puts_the_verdict_first_and_the_worst_bot_next() -> None:
     report = {
         "week": "2026-W47",
