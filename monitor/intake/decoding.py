@@ -15,7 +15,7 @@ from detectors.transcript import Role, Transcript, Turn
 from monitor.domain.record import Batch, DeadLetter, Feedback, Reading, Record, Reply
 from monitor.domain.sampling import Sampler
 from monitor.errors import InvalidRecord
-from monitor.intake.mapping import NATIVE, Shape
+from monitor.intake.mapping import NAMELESS, NATIVE, Shape
 from monitor.intake.native import FEEDBACK, RATINGS, FeedbackRecord, Message, Moment, Part, TranscriptRecord
 from monitor.intake.quick import open_twin
 
@@ -225,7 +225,7 @@ class Reader:
 
 def event_time_of(shape: Shape) -> Callable[[bytes], datetime | None]:
     """Give the function that reads nothing of a record but its event time; None where it has none."""
-    peek = msgspec.json.Decoder(_Peek).decode if shape.name == NATIVE else shape.decode
+    peek = msgspec.json.Decoder(_Peek).decode if shape.name in (NATIVE, NAMELESS) else shape.decode
 
     def event_time(value: bytes) -> datetime | None:
         with suppress(*UNREADABLE):
@@ -233,6 +233,15 @@ def event_time_of(shape: Shape) -> Callable[[bytes], datetime | None]:
         return None
 
     return event_time
+
+
+def identity_of(value: bytes) -> str | None:
+    """Give the id of a record that cannot be read, where it has one that can."""
+    with suppress(*UNREADABLE):
+        parsed = cleaned(value)
+        found = parsed.get("id") if isinstance(parsed, dict) else None
+        return found if isinstance(found, str) and 0 < len(found) <= MAX_ID_CHARS else None
+    return None
 
 
 def keyed_hash(key: bytes) -> Callable[[str], int]:

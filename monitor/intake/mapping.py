@@ -9,9 +9,10 @@ import msgspec
 from monitor.errors import SettingsError
 from monitor.intake import dot_paths, openai_chat, otel_genai
 from monitor.intake.instant import instant
-from monitor.intake.native import TranscriptRecord
+from monitor.intake.native import NamelessRecord, TranscriptRecord
 
 NATIVE, OPENAI_CHAT, OTEL_GENAI = "native", "openai-chat", "otel-genai"
+NAMELESS = "nameless"  # not in the config: replies that are scored and not counted need no bot
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +26,11 @@ class Shape:
     name: str
     decode: Callable[[bytes], TranscriptRecord]
     as_native: Callable[[object], object]
+    record_type: type[TranscriptRecord] = TranscriptRecord
 
     def convert(self, parsed: object) -> TranscriptRecord:
         """Read a record that is already parsed."""
-        return msgspec.convert(self.as_native(parsed), TranscriptRecord)
+        return msgspec.convert(self.as_native(parsed), self.record_type)
 
 
 def shape_of(mapping: str | Mapping[str, str]) -> Shape:
@@ -41,6 +43,8 @@ def shape_of(mapping: str | Mapping[str, str]) -> Shape:
         return _foreign("dot paths", dot_paths.reader_of(mapping))
     if mapping == NATIVE:
         return Shape(NATIVE, msgspec.json.Decoder(TranscriptRecord).decode, _native)
+    if mapping == NAMELESS:
+        return Shape(NAMELESS, msgspec.json.Decoder(NamelessRecord).decode, _native, NamelessRecord)
     foreign = {OPENAI_CHAT: openai_chat.as_native, OTEL_GENAI: otel_genai.as_native}.get(mapping)
     if foreign is None:
         expected = f"{NATIVE}, {OPENAI_CHAT}, {OTEL_GENAI} or a table of dot paths"

@@ -60,6 +60,12 @@ class TranscriptRecord(Struct, gc=False):
     type: Annotated[str | None, Meta(description="Not feedback")] = None
 
 
+class NamelessRecord(TranscriptRecord, kw_only=True, gc=False):
+    """A reply of whatever bot."""
+
+    bot: str = "unknown"
+
+
 class FeedbackRecord(Struct, gc=False):
     """A thumb up or down for an earlier reply."""
 

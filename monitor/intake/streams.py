@@ -198,8 +198,7 @@ def lines(stream: Stream, start: int, longest: int, wait_s: float = 0.0) -> Iter
     Args:
         stream: stands at `start`.
         start: where the first line begins.
-        longest: bytes of a line that are kept at least; of a longer one only so many and one more may be, to show
-            that it is too long without holding it.
+        longest: bytes of a line that are kept; of a longer one so many and one more are, to show that it is longer.
         wait_s: how long one read may wait.
     """
     offset, rest, cut = start, b"", 0
@@ -213,10 +212,10 @@ def lines(stream: Stream, start: int, longest: int, wait_s: float = 0.0) -> Iter
         *whole, rest = (rest + chunk).split(b"\n")
         for value in whole:
             next_offset = offset + len(value) + cut + 1
-            yield Line(offset, value, next_offset)
+            yield Line(offset, value[: longest + 1], next_offset)
             offset, cut = next_offset, 0
         if len(rest) > longest + 1:
             cut += len(rest) - longest - 1
             rest = rest[: longest + 1]
     if rest:
-        yield Line(offset, rest, offset + len(rest) + cut)
+        yield Line(offset, rest[: longest + 1], offset + len(rest) + cut)

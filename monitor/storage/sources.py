@@ -151,6 +151,18 @@ class SourcesInPostgres:
                 },
             )
 
+    def recall(self, source_ids: Collection[int]) -> None:
+        """Learn names and rates of sources without placing them: for single records that are read again."""
+        with transaction(self._engine) as connection:
+            rates = rates_of(connection, source_ids)
+            rows = connection.execute(
+                text("SELECT id, topic, partition, path FROM source WHERE id = ANY(:ids)"), {"ids": sorted(source_ids)}
+            ).all()
+        self.rates.update(rates)
+        for row in rows:
+            name = row.path if row.topic is None else f"{row.topic}:{row.partition}"
+            self._names[row.id] = (row.topic or row.path, name)
+
     def topic_of(self, source_id: int) -> str:
         """Name the topic, or the file, of a source placed here."""
         return self._names[source_id][0]

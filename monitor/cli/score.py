@@ -1,0 +1,117 @@
+"""`botwatch score`: every reply of a file through the detectors; no database, no broker, no network."""
+
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from typing import Annotated, Any
+
+import msgspec
+import typer
+
+from detectors import registry
+from detectors.language import detected
+from detectors.score import Detector, Score, Scores
+from monitor.domain.record import Batch, Record, Reply
+from monitor.domain.sampling import Sampler
+from monitor.intake.decoding import Reader, identity_of
+from monitor.intake.mapping import NAMELESS, shape_of
+from monitor.intake.streams import STDIN, Line, lines, open_stream
+from monitor.scoring.guarded import scored
+
+CHUNK = 256
+MAX_BYTES = 10_000_000
+
+app = typer.Typer()
+_encode = msgspec.json.Encoder().encode
+
+
+@app.command()
+def score(
+    file: Annotated[str, typer.Argument(metavar="[FILE]", help="JSON Lines, .gz too; - for standard input.")] = STDIN,
+    tier: Annotated[
+        int, typer.Option("--tier", min=0, max=1, help="0: only what is run on every reply; 1: the sample's too.")
+    ] = 1,
+    bot: Annotated[str | None, typer.Option("--bot", metavar="NAME", help="With what was learnt for this bot.")] = None,
+) -> None:
+    """Score every reply; one line of JSON for each record, in order, also for one that cannot be scored."""
+    if bot is not None:
+        typer.echo(f'nothing was learnt for bot "{bot}"; the shipped detectors are used', err=True)
+    detectors = registry.load(registry.of_tier(tier))
+    # The event time does not matter here: received now, a record without one is read all the same.
+    now_ms = int(time.time() * 1000)
+    reader = Reader(
+        shape_of(NAMELESS), b"", Sampler(b""), source_name=lambda _: file, max_bytes=MAX_BYTES, dedupe=False
+    )
+    for chunk in _chunks(file):
+        records = tuple(Record(0, line.offset, now_ms, line.value) for line in chunk)
+        for answer in answers(reader, detectors, records):
+            sys.stdout.buffer.write(_encode(answer) + b"\n")
+        sys.stdout.buffer.flush()
+
+
+def answers(reader: Reader, detectors: Sequence[Detector], records: Sequence[Record]) -> Iterator[dict[str, Any]]:
+    """Give what is printed for each record, in order."""
+    reading = reader.read(Batch(tuple(records), {}))
+    faults = {letter.offset: letter.reason for letter in reading.dead_letters}
+    faults |= {thumb.offset: "feedback" for thumb in reading.feedback}
+    replies = {reply.offset: reply for reply in reading.replies}
+    scores = dict(zip(replies, _scores(detectors, reading.replies), strict=True))
+    for record in records:
+        reply = replies.get(record.offset)
+        if reply is None:
+            yield {
+                "id": identity_of(record.value or b""),
+                "error": faults[record.offset],
+                "language": None,
+                "scores": {},
+            }
+            continue
+        yield {
+            "id": reply.transcript.id,
+            "error": None if reply.has_text else "no_text",
+            "language": (reply.transcript.language or detected(reply.transcript.reply)) if reply.has_text else None,
+            "scores": {name: _shown(score) for name, score in scores[record.offset].items()},
+        }
+
+
+def _scores(detectors: Sequence[Detector], replies: Sequence[Reply]) -> list[Scores]:
+    transcripts = [reply.transcript for reply in replies]
+    found: list[dict[str, Score]] = [{} for _ in transcripts]
+    for detector in detectors if transcripts else ():
+        for mine, theirs in zip(found, scored(detector, transcripts).scores, strict=True):
+            mine.update(theirs)
+    return list(found)
+
+
+def _shown(score: Score) -> dict[str, Any]:
+    return {
+        "value": score.value,
+        "flag": score.flag,
+        "spans": [{"start": span.start, "end": span.end, "kind": span.kind} for span in score.spans],
+        "detector": score.detector,
+        "error": score.error,
+    }
+
+
+def _chunks(file: str) -> Iterator[list[Line]]:
+    """Give the lines of the file that are not blank, many at once, but at once where more would have to be waited for.
+
+    Raises:
+        SettingsError: standard input is compressed, or the file cannot be opened.
+    """
+    stream = open_stream(file)
+    if stream.live:
+        while stream.identity() is None:
+            pass  # it waits for the first line itself
+    chunk: list[Line] = []
+    try:
+        for line in lines(stream, 0, MAX_BYTES, wait_s=0.2):
+            if line is not None and line.value and not line.value.isspace():
+                chunk.append(line)
+            if chunk and (line is None or len(chunk) >= CHUNK):
+                yield chunk
+                chunk = []
+        if chunk:
+            yield chunk
+    finally:
+        stream.close()

@@ -1,0 +1,130 @@
+"""Reads the record of a dead letter again from where it lies; nothing of it was kept but its hash."""
+
+import time
+from collections.abc import Sequence
+from hashlib import sha256
+from typing import Any
+
+from kafka import KafkaConsumer, TopicPartition
+from kafka.errors import KafkaError
+
+from monitor.config.settings import KafkaSettings
+from monitor.domain.dead_letter import KeptDeadLetter
+from monitor.domain.record import Record
+from monitor.errors import SettingsError, SourceAway
+from monitor.intake.kafka.connecting import no_handshake, reachable
+from monitor.intake.kafka.lost_log import LOST_LOG
+from monitor.intake.kafka.options import reading_options
+from monitor.intake.kafka.records import synthetic
+from monitor.intake.kafka.topics import Topics
+from monitor.intake.kafka.unreadable import UNREADABLE
+from monitor.intake.streams import FileStream, lines, open_stream
+
+_PATIENCE_S = 10.0
+_GONE = "is not in the log any more"
+
+
+class RecordsAgain:
+    """Opens what it needs at the first use, and keeps it for the next record.
+
+    Args:
+        settings: where the brokers are.
+    """
+
+    def __init__(self, settings: KafkaSettings) -> None:
+        self._settings = settings
+        self._consumer: KafkaConsumer | None = None
+        self._topics: dict[str, str | None] = {}
+
+    def record(self, letter: KeptDeadLetter) -> Record:
+        """Give the record.
+
+        Raises:
+            SourceAway: its source does not answer, or it is not there any more; the message says why.
+        """
+        if letter.kind == "kafka":
+            found = self._from_kafka(letter)
+        elif letter.kind == "file":
+            found = Record(letter.source_id, letter.offset, None, self._from_file(letter))
+        else:
+            raise SourceAway(f"{letter.place} came from standard input, which cannot be read again")
+        if sha256(found.value or b"").hexdigest() != letter.sha256:
+            raise SourceAway(f"{letter.place} holds another record now than the one that could not be read")
+        return found
+
+    def close(self) -> None:
+        """Leave the brokers."""
+        if self._consumer is not None:
+            self._consumer.close(autocommit=False, timeout_ms=1000)
+
+    def _from_file(self, letter: KeptDeadLetter) -> bytes:
+        try:
+            stream = open_stream(letter.topic)
+        except SettingsError as error:
+            raise SourceAway(str(error)) from None
+        try:
+            assert isinstance(stream, FileStream)  # noqa: S101
+            if stream.identity() != letter.identity:
+                raise SourceAway(f"{letter.topic} is another file now than the one that was read")
+            stream.seek(letter.offset)
+            line = next(lines(stream, letter.offset, self._settings.max_message_bytes), None)
+        finally:
+            stream.close()
+        return line.value if line is not None else b""
+
+    def _from_kafka(self, letter: KeptDeadLetter) -> Record:
+        if self._topic_id(letter.topic) != letter.identity:
+            raise SourceAway(f"{letter.place} {_GONE}: the topic was deleted, or made anew")
+        partition = TopicPartition(letter.topic, letter.partition)
+        consumer = self._connected()
+        try:
+            consumer.assign([partition])
+            consumer.seek(partition, letter.offset)
+            row = _first_row(consumer, partition)
+        except LOST_LOG:
+            raise SourceAway(f"{letter.place} {_GONE}; retention deleted it") from None
+        except UNREADABLE:
+            raise SourceAway(f"{letter.place} is damaged in the log: its batch fails its checksum") from None
+        except KafkaError as error:
+            raise SourceAway(f"{letter.place} cannot be read now: {type(error).__name__}") from None
+        if row.offset != letter.offset:
+            raise SourceAway(f"{letter.place} {_GONE}; compaction removed it")
+        at = row.timestamp if row.timestamp >= 0 else None
+        return Record(letter.source_id, row.offset, at, row.value, synthetic(row.headers or ()))
+
+    def _topic_id(self, name: str) -> str | None:
+        if name not in self._topics:
+            self._connected()
+            topics = Topics(self._settings)
+            try:
+                topic = topics.describe([name]).get(name)
+            except KafkaError as error:
+                raise SourceAway(f"the brokers do not say what {name} is: {type(error).__name__}") from None
+            finally:
+                topics.close()
+            self._topics[name] = topic and topic.id
+        return self._topics[name]
+
+    def _connected(self) -> KafkaConsumer:
+        if self._consumer is None:
+            servers: Sequence[str] = self._settings.bootstrap_servers
+            if not servers:
+                raise SettingsError(['kafka.bootstrap_servers is not set; expected brokers such as ["kafka-1:9092"]'])
+            open_now = reachable(servers)
+            if not open_now:
+                raise SourceAway(f"no Kafka broker answers at {', '.join(servers)}")
+            options = reading_options(self._settings) | {"group_id": None, "max_poll_records": 1}
+            try:
+                self._consumer = KafkaConsumer(**options)
+            except KafkaError as error:
+                raise SourceAway(no_handshake(open_now)) from error
+        return self._consumer
+
+
+def _first_row(consumer: KafkaConsumer, partition: TopicPartition) -> Any:
+    """Give the first record from where the consumer stands on."""
+    deadline = time.monotonic() + _PATIENCE_S
+    while time.monotonic() < deadline:
+        for row in consumer.poll(500).get(partition, ()):
+            return row
+    raise SourceAway(f"{partition.topic}:{partition.partition} gives no record within {_PATIENCE_S:g} s")

@@ -1,0 +1,72 @@
+"""Loads detectors and asks them, so that whatever one raises costs one detector one reply."""
+
+import math
+import traceback
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from importlib import import_module
+from pathlib import Path
+
+from detectors import registry
+from detectors.score import Detector, Score, Scores
+from detectors.transcript import Transcript
+from monitor.scoring.wire import Part
+
+
+def load(names: Iterable[str]) -> list[Detector]:
+    """Load detectors by their names in the registry, or as "module:factory" where the factory gives one or several."""
+    names = list(names)
+    known = [name for name in names if ":" not in name]
+    detectors: list[Detector] = list(registry.load(known)) if known else []
+    for name in names:
+        module, _, factory = name.partition(":")
+        if factory:
+            made = getattr(import_module(module), factory)()
+            detectors.extend(made if isinstance(made, list | tuple) else [made])
+    return detectors
+
+
+def scored(detector: Detector, transcripts: Sequence[Transcript]) -> Part:
+    """Score a group; where the detector raises, each transcript by itself, so that it costs only the one to blame."""
+    try:
+        answers = list(detector.score(transcripts))
+        if len(answers) != len(transcripts):
+            raise WrongNumberOfScores
+        return Part([_checked(detector, answer) for answer in answers])
+    except Exception as error:  # noqa: BLE001  (a detector may raise anything; it is counted by its class)
+        if len(transcripts) == 1:
+            return Part([_without_value(detector, type(error).__name__)], [_where(error)])
+    parts = [scored(detector, [transcript]) for transcript in transcripts]
+    failures = sorted({failure for part in parts for failure in part.failures})
+    return Part([scores for part in parts for scores in part.scores], failures)
+
+
+class WrongNumberOfScores(Exception):
+    """A detector answered for more or fewer transcripts than it was asked about."""
+
+
+def _checked(detector: Detector, answer: Scores) -> dict[str, Score]:
+    checked = {}
+    for name in detector.scores:
+        score = answer.get(name)
+        if score is None:
+            score = Score(None, None, detector_id(detector), error="MissingScore")
+        elif score.value is not None and not math.isfinite(score.value):
+            score = replace(score, value=None, flag=None, error="NotFinite")
+        checked[name] = score
+    return checked
+
+
+def _without_value(detector: Detector, error: str) -> dict[str, Score]:
+    return {name: Score(None, None, detector_id(detector), error=error) for name in detector.scores}
+
+
+def detector_id(detector: Detector) -> str:
+    """Give name@version."""
+    return f"{detector.name}@{detector.version}"
+
+
+def _where(error: BaseException) -> str:
+    """Say class and place of an error; its message may repeat what somebody said."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__} at {Path(last.filename).name}:{last.lineno}"
