@@ -218,7 +218,8 @@ def _metrics(conn: Connection, span: Mapping[str, Any], rule: ReferenceRule) -> 
     for bot, metric, week, *sums in conn.execute(_WEEKS, span):
         weeks[bot, metric][week] = Sums(*sums)
     references = _references(conn, span)
-    learnt = {(row.bot, row.metric): row for row in conn.execute(_LEARNT, span)}
+    without = sorted({bot for bot, metric in weeks if (bot, metric) not in references})
+    learnt = {(row.bot, row.metric): row for row in conn.execute(_LEARNT, {**span, "bots": without})}
     found: dict[str, list[MetricFacts]] = {bot: [] for bot in span["bots"]}
     for key in sorted(weeks, key=lambda key: (key[0], _order(key[1]))):
         bot, metric = key
