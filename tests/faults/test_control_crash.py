@@ -46,7 +46,7 @@ def outcome(engine: Engine) -> dict[str, list[Any]]:
         "FROM alert ORDER BY 1, 2, 3, 5",
         "incidents": "SELECT bot, state, opened_at, revision FROM incident ORDER BY 1, 3",
         "events": "SELECT kind, at FROM incident_event ORDER BY at, kind",
-        "messages": "SELECT subject, kind, payload->'event'->>'kind', payload->'alerts'->0->>'ratio' FROM outbox "
+        "messages": "SELECT kind, payload->'event'->>'kind', payload->'alerts'->0->>'ratio' FROM outbox "
         "ORDER BY kind, revision",
         "deploys": "SELECT bot, value, boosted FROM deploy ORDER BY 1, 2",
         "shares": "SELECT bot, metric, direction, count(*) FROM share GROUP BY 1, 2, 3 ORDER BY 1, 2, 3",
