@@ -5,9 +5,9 @@ import random
 import signal
 import socket
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime, timedelta
 from threading import Event, Thread
 from types import FrameType
@@ -20,6 +20,7 @@ from monitor.alerting.sender import Sender
 from monitor.config.settings import Settings
 from monitor.control.loop import Control
 from monitor.control.rules import Rules
+from monitor.domain.dead_letter import KeptDeadLetter, Place
 from monitor.domain.health import Health
 from monitor.domain.judging import Budget
 from monitor.domain.metric import DETECTORS, METRICS
@@ -28,6 +29,7 @@ from monitor.domain.record import Batch
 from monitor.domain.sampling import Sampler
 from monitor.domain.window import TimeSettings
 from monitor.errors import SettingsError, Stopping
+from monitor.intake.dead_letters import RecordsAgain
 from monitor.intake.decoding import Reader, event_time_of
 from monitor.intake.files import FileRecords
 from monitor.intake.kafka.records import KafkaRecords
@@ -38,6 +40,7 @@ from monitor.reporting.job import weekly
 from monitor.schedule import Job, Schedule
 from monitor.scoring.pool import Pool
 from monitor.storage.batch import BatchStore, BookingRules
+from monitor.storage.dead_letters import Rebooking
 from monitor.storage.delivery import OutboxDeliveries
 from monitor.storage.gauges import set_gauges
 from monitor.storage.keyring import load_keys
@@ -138,12 +141,31 @@ def replay(
             path, sources, event_time=event_time_of(shape_of(settings.kafka.mapping)), until=until, progress=progress
         )
         stack.callback(records.close)
-        pipeline = _pipeline(settings, database, sources, records, scorer, stopped=lambda: False)
+        pipeline, _ = _pipeline(settings, database, sources, records, scorer, stopped=lambda: False)
         pipeline.run()
         closing()
         closed = Control(database.engine, rules_of(settings, post_at_once=True)).drain()
         deliver_all(settings, database.engine)
         return Replayed(closed.windows, closed.messages, records.read_before)
+
+
+def rebook(
+    settings: Settings, database: Database, letters: Sequence[KeptDeadLetter], *, save: bool = True
+) -> dict[Place, str | None]:
+    """Read dead letters again and book those that can be read now, through the same pipeline.
+
+    Gives None for each that is booked (or would be, without `save`), else the reason why it stays.
+    """
+    with ExitStack() as stack:
+        scorer = stack.enter_context(_pool(settings))
+        again = RecordsAgain(settings.kafka, letters)
+        stack.callback(again.close)
+        sources = _sources(settings, database.engine)
+        sources.recall({letter.source_id for letter in letters})
+        pipeline, store = _pipeline(settings, database, sources, again, scorer, stopped=lambda: False)
+        rebooking = Rebooking(database.engine, store, letters, save=save)
+        replace(pipeline, store=rebooking).run()
+        return rebooking.outcomes | again.gone
 
 
 def deliver_all(settings: Settings, engine: Engine) -> None:
@@ -175,7 +197,8 @@ def _work(settings: Settings, database: Database, scorer: Pool, health: Health, 
     sources = _sources(settings, database.engine)
     records = _Observed(settings, sources, owner, health)
     try:
-        _pipeline(settings, database, sources, records, scorer, stopped=stop.is_set).run()
+        pipeline, _ = _pipeline(settings, database, sources, records, scorer, stopped=stop.is_set)
+        pipeline.run()
     except Stopping:
         pass
     finally:
@@ -214,7 +237,7 @@ def _pipeline(
     scorer: Pool,
     *,
     stopped: Callable[[], bool],
-) -> Pipeline:
+) -> tuple[Pipeline, BatchStore]:
     with transaction(database.engine) as connection:
         hmac_key = settings.privacy.hmac_key
         keys = load_keys(connection, hmac_key.reveal() if hmac_key else None)
@@ -247,7 +270,7 @@ def _pipeline(
             time.sleep(STEP_S)
         database.revive()
 
-    return Pipeline(records, reader, scorer, store, settings.retention.evidence, stopped, steps)
+    return Pipeline(records, reader, scorer, store, settings.retention.evidence, stopped, steps), store
 
 
 def _sources(settings: Settings, engine: Engine) -> SourcesInPostgres:

@@ -1,7 +1,9 @@
-"""Reads the record of a dead letter again from where it lies; nothing of it was kept but its hash."""
+"""Reads the records of dead letters again from where they lie; nothing of them was kept but a hash."""
 
 import time
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
@@ -9,8 +11,8 @@ from kafka import KafkaConsumer, TopicPartition
 from kafka.errors import KafkaError
 
 from monitor.config.settings import KafkaSettings
-from monitor.domain.dead_letter import KeptDeadLetter
-from monitor.domain.record import Record
+from monitor.domain.dead_letter import KeptDeadLetter, Place
+from monitor.domain.record import Advance, Batch, Record
 from monitor.errors import SettingsError, SourceAway
 from monitor.intake.kafka.connecting import no_handshake, reachable
 from monitor.intake.kafka.lost_log import LOST_LOG
@@ -25,19 +27,37 @@ _GONE = "is not in the log any more"
 
 
 class RecordsAgain:
-    """Opens what it needs at the first use, and keeps it for the next record.
+    """`Records` of domain/ports.py over dead letters, each a batch of its own; whose fence is not an offset.
 
     Args:
         settings: where the brokers are.
+        letters: whose records are wanted.
     """
 
-    def __init__(self, settings: KafkaSettings) -> None:
+    def __init__(self, settings: KafkaSettings, letters: Iterable[KeptDeadLetter] = ()) -> None:
         self._settings = settings
+        self._letters = deque(letters)
         self._consumer: KafkaConsumer | None = None
         self._topics: dict[str, str | None] = {}
+        self.gone: dict[Place, str] = {}  # why a record cannot be read again
+
+    @property
+    def finished(self) -> bool:
+        """Whether every letter had its turn."""
+        return not self._letters
+
+    def poll(self) -> Batch | None:
+        """Give the record of the next letter; None where it cannot be had, which `gone` then tells."""
+        letter = self._letters.popleft()
+        try:
+            record = self.record(letter)
+        except SourceAway as away:
+            self.gone[letter.place] = str(away)
+            return None
+        return Batch((record,), {record.source_id: Advance(record.offset, record.offset + 1)})
 
     def record(self, letter: KeptDeadLetter) -> Record:
-        """Give the record.
+        """Give one record.
 
         Raises:
             SourceAway: its source does not answer, or it is not there any more; the message says why.
@@ -51,6 +71,19 @@ class RecordsAgain:
         if sha256(found.value or b"").hexdigest() != letter.sha256:
             raise SourceAway(f"{letter.place} holds another record now than the one that could not be read")
         return found
+
+    def keep_alive(self) -> None:
+        """There is no group to stay in."""
+
+    def still_owned(self, batch: Batch) -> Batch:
+        """All of it."""
+        return batch
+
+    def saved(self, batch: Batch, event_times: Mapping[int, datetime]) -> None:
+        """No offset moves."""
+
+    def lost(self, source_ids: Collection[int]) -> None:
+        """Nobody can take a source away."""
 
     def close(self) -> None:
         """Leave the brokers."""
@@ -102,7 +135,7 @@ class RecordsAgain:
                 raise SourceAway(f"the brokers do not say what {name} is: {type(error).__name__}") from None
             finally:
                 topics.close()
-            self._topics[name] = topic and topic.id
+            self._topics[name] = topic.id if topic else None
         return self._topics[name]
 
     def _connected(self) -> KafkaConsumer:

@@ -4,12 +4,74 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select, tuple_, update
+from sqlalchemy import ColumnElement, Connection, Engine, Select, func, select, tuple_, update
 
-from monitor.domain.dead_letter import KeptDeadLetter, Which
+from detectors.score import Scores
+from monitor.domain.dead_letter import KeptDeadLetter, Place, Which
+from monitor.domain.evidence import Evidence
+from monitor.domain.record import Batch, DeadLetter, Reading
+from monitor.errors import StorageAway
+from monitor.storage.batch import BatchStore
 from monitor.storage.tables import dead_letter, feed, source
+from monitor.storage.transaction import DRIVER_ERRORS, sqlstate, transaction
 
-_TOPIC = func.coalesce(source.c.topic, source.c.path)
+_TOPIC: ColumnElement[str] = func.coalesce(source.c.topic, source.c.path)
+
+
+class Rebooking:
+    """`Store` of domain/ports.py for records that were dead letters: the deletion of the letter is the fence.
+
+    Args:
+        engine: the database.
+        store: writes what a record becomes.
+        letters: by source and offset.
+        save: False only tells what would happen.
+    """
+
+    def __init__(self, engine: Engine, store: BatchStore, letters: Sequence[KeptDeadLetter], *, save: bool) -> None:
+        self._engine = engine
+        self._store = store
+        self._letters = {(letter.source_id, letter.offset): letter for letter in letters}
+        self._save = save
+        self.outcomes: dict[Place, str | None] = {}  # None: booked
+
+    def begin(self, batch: Batch) -> bool:
+        """There is no start that could have died over it."""
+        return False
+
+    def probe(self, batch: Batch) -> DeadLetter | None:
+        """Never asked for."""
+        return None
+
+    def save(
+        self, batch: Batch, reading: Reading, scores: Sequence[Scores | None], evidence: Sequence[Evidence]
+    ) -> None:
+        """Delete the letter and book its record, in one transaction; a record still unreadable stays as it is."""
+        [record] = batch.records
+        letter = self._letters[record.source_id, record.offset]
+        if reading.dead_letters:
+            self.outcomes[letter.place] = reading.dead_letters[0].reason
+        elif not self._save:
+            self.outcomes[letter.place] = None
+        else:
+            self.outcomes[letter.place] = self._book(letter, reading, scores, evidence)
+
+    def _book(
+        self, letter: KeptDeadLetter, reading: Reading, scores: Sequence[Scores | None], evidence: Sequence[Evidence]
+    ) -> str | None:
+        try:
+            with transaction(self._engine) as connection:
+                if not take_out(connection, letter):
+                    return "somebody else took it meanwhile"
+                # No watermark: a record that could not be read in time is not late.
+                self._store.write(connection, reading, scores, evidence, {})
+        except DRIVER_ERRORS as refused:
+            self._store.forget()
+            return f"refused by Postgres: {sqlstate(refused)}"
+        except StorageAway:
+            self._store.forget()
+            raise
+        return None
 
 
 def dead_letters(connection: Connection, which: Which, limit: int | None = None) -> list[KeptDeadLetter]:
