@@ -135,7 +135,7 @@ def _commands() -> Iterator[str]:
 
 
 def _usage(name: str, leaf: str, command: Any) -> str:
-    arguments = [each.metavar or str(each.name).upper() for each in command.params if each.param_type_name == "argument"]
+    arguments = [each.metavar or each.name.upper() for each in command.params if each.param_type_name == "argument"]
     return " ".join(["botwatch", name, *([leaf] if leaf else []), *arguments])
 
 
