@@ -1,4 +1,4 @@
-"""`botwatch bots`, `ledger`, `db upgrade`: keys to the letter, exit codes, and no database made by those who only read."""
+"""`botwatch bots`, `ledger`, `db upgrade`: keys to the letter, exit codes, no database made by those who only read."""
 
 import json
 from datetime import UTC, datetime, timedelta
