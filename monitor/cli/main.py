@@ -35,12 +35,17 @@ COMMANDS = {
     "demo": Entry("monitor.cli.demo", "Watch a made-up fortnight of two bots, and see the alert", WATCH),
     "run": Entry("monitor.cli.run", "Watch Kafka topics until stopped", WATCH),
     "replay": Entry("monitor.cli.replay", "Do the same job on a file of transcripts", WATCH),
+    "score": Entry("monitor.cli.score", "Score every reply of a file; needs no database and no broker", WATCH),
     "bots": Entry("monitor.cli.bots", "List the bots, and how far each is with its reference", LOOK),
     "ledger": Entry("monitor.cli.ledger", "Count what became of the replies", LOOK),
     "report": Entry("monitor.cli.report", "Make the report of a week: what changed, and how sure that is", LOOK),
+    "dead-letters": Entry(
+        "monitor.cli.dead_letters", "Records that could not be read, and what is done about them", LOOK
+    ),
     "outbox": Entry("monitor.cli.outbox", "List messages to people; send or drop those that wait", TELL),
     "notify": Entry("monitor.cli.notify", "Post a test message the way that alerts go", TELL),
     "init": Entry("monitor.cli.init", "Write a commented starter file", SET_UP),
+    "schema": Entry("monitor.cli.schema", "Print the JSON Schema of a record", SET_UP),
     "config": Entry("monitor.cli.config", "Check or print the settings", SET_UP),
     "db": Entry("monitor.cli.db", "Make the database, or bring it to this program's schema", SET_UP),
     "doctor": Entry("monitor.cli.doctor", "Say what is wrong around the monitor, and what to do next", SET_UP),

@@ -15,7 +15,7 @@ from monitor.storage.batch import BatchStore
 from monitor.storage.tables import dead_letter, feed, source
 from monitor.storage.transaction import DRIVER_ERRORS, sqlstate, transaction
 
-_TOPIC: ColumnElement[str] = func.coalesce(source.c.topic, source.c.path)
+_topic: ColumnElement[str] = func.coalesce(source.c.topic, source.c.path)
 
 
 class Rebooking:
@@ -81,7 +81,7 @@ def dead_letters(connection: Connection, which: Which, limit: int | None = None)
             dead_letter.c.source_id,
             feed.c.kind,
             feed.c.identity,
-            _TOPIC,
+            _topic,
             source.c.partition,
             dead_letter.c.offset,
             dead_letter.c.received_at,
@@ -128,9 +128,9 @@ def _where(query: Select[Any], which: Which) -> Select[Any]:
     if not which.dropped:
         query = query.where(dead_letter.c.dropped_at.is_(None))
     if which.places:
-        query = query.where(tuple_(_TOPIC, source.c.partition, dead_letter.c.offset).in_(which.places))
+        query = query.where(tuple_(_topic, source.c.partition, dead_letter.c.offset).in_(which.places))
     if which.topic is not None:
-        query = query.where(which.topic == _TOPIC)
+        query = query.where(_topic == which.topic)
     if which.partition is not None:
         query = query.where(source.c.partition == which.partition)
     if which.offset is not None:
