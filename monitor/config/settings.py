@@ -196,8 +196,11 @@ class RetentionSettings:
         kinds.duration("1h", "3650d"), 30 * _DAY, "Masked text of flagged replies; no other text is ever stored."
     )
     scores: timedelta = setting(kinds.duration("1d", "3650d"), 400 * _DAY, "Scores of single replies, without text.")
-    windows: timedelta = setting(kinds.duration("28d", "36500d"), 1095 * _DAY, "Sums of closed windows.")
-    outbox: timedelta = setting(kinds.duration("1d", "3650d"), 30 * _DAY, "Messages that were delivered or given up.")
+    outbox: timedelta = setting(
+        kinds.duration("1d", "3650d"),
+        30 * _DAY,
+        "Content of messages that were delivered or given up; that they were sent stays known.",
+    )
 
 
 @dataclass(frozen=True, slots=True)
