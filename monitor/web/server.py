@@ -23,7 +23,9 @@ class WebServer:
     def __init__(self, app: Starlette, bind: Address) -> None:
         self._socket = _listen(bind)
         self._server = _Server(
-            uvicorn.Config(app, log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=2)
+            uvicorn.Config(
+                app, log_config=None, access_log=False, server_header=False, lifespan="off", timeout_graceful_shutdown=2
+            )
         )
         self._thread = Thread(target=self._serve, name="web", daemon=True)
 
