@@ -62,7 +62,7 @@ def bot(name: str = "support", *metrics: MetricFacts, **rest: Any) -> BotFacts:
 
 def facts(*bots: BotFacts, **rest: Any) -> WeekFacts:
     """The facts of week 47 of 2026 in UTC."""
-    return WeekFacts(week=WEEK, zone="UTC", env="prod", start=START, end=END, bots=bots, **rest)
+    return WeekFacts(week=WEEK, zone="UTC", env="prod", start=START, end=END, until=END, bots=bots, **rest)
 
 
 def alert(**rest: Any) -> AlertFacts:

@@ -165,7 +165,7 @@ class WeekFacts:
     """Everything that a weekly report is made of.
 
     `open_slices` counts slices of the week that were not closed yet when the facts were read; `running` says that the
-    week itself was not over.
+    week itself was not over; `until` is its end, or while it is running the event time that has been seen.
     """
 
     week: Week
@@ -173,6 +173,7 @@ class WeekFacts:
     env: str
     start: datetime
     end: datetime
+    until: datetime
     bots: tuple[BotFacts, ...] = ()
     incidents: tuple[IncidentFacts, ...] = ()
     gaps: tuple[GapFacts, ...] = ()

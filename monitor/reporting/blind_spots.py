@@ -28,7 +28,7 @@ def _of_all(facts: WeekFacts) -> Iterator[BlindSpot]:
         yield BlindSpot(None, "open", f"{waiting} of slices were not closed yet when this was made")
     for incident in facts.incidents:
         if incident.component:
-            span = incidents.length(incident, facts.end)
+            span = incidents.length(incident, facts.until)
             yield BlindSpot(None, "pipeline", f"the monitor itself had trouble with {incident.component}: {span}")
 
 

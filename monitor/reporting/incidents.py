@@ -41,8 +41,8 @@ def length(incident: IncidentFacts, until: datetime) -> str:
     return words.duration(lasted(incident, until))
 
 
-def change(alert: AlertFacts) -> str:
-    """What the alert was about.
+def change(alert: AlertFacts, *, named: bool = True) -> str:
+    """What the alert was about; with `named` False where the metric stands beside it already.
 
     Example:
         >>> from datetime import UTC
@@ -53,12 +53,14 @@ def change(alert: AlertFacts) -> str:
     """
     if alert.metric is None:
         return "the monitor itself"
-    name = metric_of(alert.metric).words + (f" in {alert.segment}" if alert.segment else "")
+    name = metric_of(alert.metric).words if named else ""
+    if alert.segment:
+        name += f" in {alert.segment}"
     if alert.ratio is not None:
         name += f" {words.times(alert.ratio)} usual"
     if alert.rate is not None and alert.usual is not None:
         name += f" ({words.percent(alert.usual)} to {words.percent(alert.rate)})"
-    return name
+    return name.strip()
 
 
 def started_with(alert: AlertFacts) -> str | None:

@@ -133,13 +133,17 @@ class Appendix:
 
 @dataclass(frozen=True, slots=True)
 class WeeklyReport:
-    """Everything that is told about a week; a pure function of the facts, so it holds no wall clock."""
+    """Everything that is told about a week; a pure function of the facts, so it holds no wall clock.
+
+    `until` is the end of the week, or while it is running the event time that has been seen.
+    """
 
     week: Week
     zone: str
     env: str
     start: datetime
     end: datetime
+    until: datetime
     verdict: Verdict
     sentence: str
     bots: tuple[BotWeek, ...]

@@ -10,6 +10,7 @@ from monitor.reporting.report import BotWeek, WeeklyReport
 from monitor.reporting.svg import Box, label, line, picture, shape
 
 ROW = 34
+LATE = 0.75  # share of the week from which a version's name stands to the left of its flag
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
@@ -46,12 +47,15 @@ def _row(box: Box, report: WeeklyReport, bot: BotWeek, middle: float) -> Iterato
     for deploy in bot.deploys:
         x = box.x(_share(report, deploy.first_slice))
         yield shape("path", "deploy", d=f"M{x} {middle - 13}v26M{x} {middle - 13}l9 4l-9 4z")
-        yield label("tick", x + 12, middle - 5, deploy.value, most=18)
+        if _share(report, deploy.first_slice) < LATE:
+            yield label("tick", x + 12, middle - 5, deploy.value, most=18)
+        else:  # no room to the right
+            yield label("tick end", x - 4, middle - 5, deploy.value, most=18)
 
 
 def _spans(report: WeeklyReport, bot: BotWeek) -> list[tuple[datetime, datetime]]:
     return [
-        (max(incident.opened_at, report.start), min(incident.resolved_at or report.end, report.end))
+        (max(incident.opened_at, report.start), min(incident.resolved_at or report.until, report.until))
         for incident in report.incidents
         if (incident.bot, incident.env) == (bot.bot, bot.env)
     ]

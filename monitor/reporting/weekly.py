@@ -1,5 +1,7 @@
 """The weekly report: facts in, a value out; nothing here reads a clock, a database or a setting."""
 
+from dataclasses import replace
+
 from monitor.domain.weekly_facts import BotFacts, Coverage, IncidentFacts, WeekFacts
 from monitor.reporting import incidents, words
 from monitor.reporting.blind_spots import blind_spots
@@ -28,6 +30,7 @@ def weekly_report(facts: WeekFacts) -> WeeklyReport:
         env=facts.env,
         start=facts.start,
         end=facts.end,
+        until=facts.until,
         verdict=next((verdict for verdict in VERDICTS if any(bot.verdict == verdict for bot in bots)), "no_traffic"),
         sentence=_sentence(facts, bots),
         bots=tuple(bots),
@@ -40,15 +43,16 @@ def weekly_report(facts: WeekFacts) -> WeeklyReport:
     )
 
 
-def _bot_week(bot: BotFacts, metrics: tuple[MetricWeek, ...], facts: WeekFacts) -> BotWeek:
+def _bot_week(bot: BotFacts, averages: tuple[MetricWeek, ...], facts: WeekFacts) -> BotWeek:
     own = incidents.of_bot(facts.incidents, bot.bot, bot.env)
+    metrics = tuple(_with_alert(metric, own, facts) for metric in averages)
     verdict = _verdict(bot, metrics, own)
     return BotWeek(
         bot=bot.bot,
         env=bot.env,
         verdict=verdict,
         brief=_brief(metrics, own, facts),
-        words=_words(bot, verdict, metrics, own, facts),
+        words=_words(bot, verdict, averages, own, facts),
         metrics=metrics,
         coverage=bot.this,
         last_coverage=bot.last,
@@ -56,6 +60,24 @@ def _bot_week(bot: BotFacts, metrics: tuple[MetricWeek, ...], facts: WeekFacts) 
         failures=bot.failures,
         incidents=tuple(incident.id for incident in own if incident.id is not None),
     )
+
+
+def _with_alert(metric: MetricWeek, own: tuple[IncidentFacts, ...], facts: WeekFacts) -> MetricWeek:
+    """A metric that an alert stood for is worse, also where hours of it drown in the average of the week."""
+    if metric.verdict == "worse":
+        return metric
+    standing = [
+        (incident, alert)
+        for incident in own
+        for alert in incident.alerts
+        if alert.metric == metric.metric and incidents.counts(alert)
+    ]
+    if not standing:
+        return metric
+    incident, alert = standing[-1]
+    change, span = incidents.change(alert, named=False), incidents.length(incident, facts.until)
+    average = f"over the whole week: {metric.words}"
+    return replace(metric, verdict="worse", words=f"{incidents.name(incident)}: {change}, {span}; {average}")
 
 
 def _verdict(bot: BotFacts, metrics: tuple[MetricWeek, ...], own: tuple[IncidentFacts, ...]) -> Verdict:
@@ -80,8 +102,11 @@ def _brief(metrics: tuple[MetricWeek, ...], own: tuple[IncidentFacts, ...], fact
     if changes:
         _, title, comparison = max(changes, key=lambda change: change[0])
         said.append(f"{title} {comparison.words.split(' (')[0]}")
+    elif own:
+        first = next(alert for alert in own[-1].alerts if incidents.counts(alert))
+        said.append(incidents.change(first).split(" (")[0])
     if len(own) == 1:
-        said.append(f"one incident, {incidents.length(own[0], facts.end)}")
+        said.append(f"one incident, {incidents.length(own[0], facts.until)}")
     elif own:
         said.append(f"{len(own)} incidents")
     return ", ".join(said)
@@ -118,7 +143,7 @@ def _incident_words(incident: IncidentFacts, facts: WeekFacts) -> str:
     with_version = next((found for found in map(incidents.started_with, standing) if found), None)
     what = words.listed([incidents.change(alert) for alert in standing])
     begun = f", started with {with_version}" if with_version else ""
-    return f"{incidents.name(incident)}: {what}{begun}, {incidents.length(incident, facts.end)}"
+    return f"{incidents.name(incident)}: {what}{begun}, {incidents.length(incident, facts.until)}"
 
 
 def _widest(metrics: tuple[MetricWeek, ...]) -> str:

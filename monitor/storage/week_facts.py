@@ -94,6 +94,7 @@ _OPEN = text("""
     SELECT count(DISTINCT slice) FROM window_dirty
     WHERE env = :env AND bot = ANY(:bots) AND slice >= :start AND slice < :end
 """)
+_NEWEST = text("SELECT max(last_at) FROM ledger WHERE env = :env AND slice >= :start AND slice < :end")
 _DEPLOYS = text("""
     SELECT bot, kind, value, first_slice FROM deploy
     WHERE env = :env AND bot = ANY(:bots) AND first_slice >= :start AND first_slice < :end AND value <> 'unknown'
@@ -173,11 +174,11 @@ def week_facts(
         "last": edges[-2],
         "start": edges[-1],
         "end": end,
-        "until": min(end, now),
         "edges": edges,
         "busy": BUSY_HOUR,
         "week_length": edges[-1] - edges[-2],
     }
+    span["until"] = end if now >= end else conn.execute(_NEWEST, span).scalar_one() or span["start"]
     bots = list(conn.execute(_BOTS, span).scalars())
     span["bots"] = bots
     metrics = _metrics(conn, span, rule or ReferenceRule())
@@ -191,6 +192,7 @@ def week_facts(
         env=env,
         start=span["start"],
         end=end,
+        until=span["until"],
         bots=tuple(
             BotFacts(
                 bot=name,

@@ -197,6 +197,18 @@ def test_hours_that_have_not_come_yet_are_not_silent(engine: Engine) -> None:
     assert only(facts).silent_hours == 0
 
 
+def test_a_running_week_ends_for_now_with_the_newest_reply(engine: Engine) -> None:
+    with engine.begin() as conn:
+        add_bot(conn)
+        add_traffic(conn, END, END + 3 * HOUR)
+        conn.execute(tables.ledger.update().values(last_at=END + 2 * HOUR))
+
+    running, over = read(engine, week=Week(2026, 48)), read(engine)
+
+    assert (running.running, running.until) == (True, END + 2 * HOUR)
+    assert (over.running, over.until) == (False, END)
+
+
 def test_incidents_of_the_week_are_those_open_at_some_time_of_it(engine: Engine) -> None:
     with engine.begin() as conn:
         add_bot(conn)

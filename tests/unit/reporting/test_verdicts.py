@@ -162,6 +162,11 @@ def test_an_incident_makes_a_bot_worse_whatever_its_week_says() -> None:
         "incident 12: toxic replies 7.8 times usual (0.4% to 3.1%), started with model v2 (was v1), 2 h 25 min"
     )
     assert found.incidents == (12,)
+    assert found.metrics[0].verdict == "worse"
+    assert found.metrics[0].words == (
+        "incident 12: 7.8 times usual (0.4% to 3.1%), 2 h 25 min; "
+        "over the whole week: no change that could be seen; the smallest visible would have been 1.4 times"
+    )
 
 
 @pytest.mark.parametrize("outcome", ["unconfirmed", "amended"])
