@@ -142,6 +142,6 @@ def _outbox(connection: Connection) -> Iterator[Finding]:
     ).one()
     for count, words in ((held, "held"), (dead, "given up"), (waiting, "waiting for more than 5 minutes")):
         if count:
-            yield warn("outbox", f"{count} messages {words}", '"botwatch outbox ls" names the reasons')
+            yield warn("outbox", f"{count} message{'s'[: count > 1]} {words}", '"botwatch outbox ls" names the reasons')
     if not (held or dead or waiting):
         yield ok("outbox", "nothing is stuck")

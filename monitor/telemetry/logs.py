@@ -25,7 +25,7 @@ WITHHELD = {
     *("transcripts", "reply_text", "request", "prompt", "body", "payload", "record_value"),
     *("token", "password", "secret", "hmac_key", "url", "authorization", "cookie"),
 }
-_PLAIN = (str, int, float, bool, type(None))
+_PLAIN = (str, type(None))
 # Errors whose words are ours or the system's. All others may quote the data that they choked on (a row, a key, a text
 # that could not be decoded), so only their class and the lines of code are logged.
 _SAFE_ERRORS = (BotwatchError, OSError, ImportError, AttributeError, NameError, AssertionError)
@@ -104,6 +104,8 @@ def withhold(_: object, __: str, event: Event) -> Event:
 
 
 def _shown(key: str, value: object) -> object:
+    if isinstance(value, int | float):  # a count of messages is no message
+        return value
     if key.lower() in WITHHELD or isinstance(value, bytes | bytearray | memoryview):
         return "(withheld)"
     if isinstance(value, timedelta):

@@ -5,8 +5,17 @@ docs/metrics.md is written from this file. A label is never a user, a conversati
 
 from threading import Lock
 
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, ProcessCollector, generate_latest
+from prometheus_client import (
+    CollectorRegistry,
+    Counter,
+    Gauge,
+    Histogram,
+    ProcessCollector,
+    disable_created_metrics,
+    generate_latest,
+)
 
+disable_created_metrics()  # a second series for each counter, which nobody asks for
 REGISTRY = CollectorRegistry()
 ProcessCollector(namespace="botwatch", registry=REGISTRY)
 

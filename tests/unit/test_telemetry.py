@@ -63,6 +63,12 @@ def test_a_forbidden_key_is_withheld_at_any_depth(lines: io.StringIO, key: str) 
     assert WORDS not in lines.getvalue()
 
 
+def test_a_count_is_no_text(lines: io.StringIO) -> None:
+    structlog.get_logger().info("windows closed", messages=2)
+
+    assert events(lines)[0]["messages"] == 2
+
+
 def test_bytes_and_objects_are_never_spelled_out(lines: io.StringIO) -> None:
     class Careless:
         def __repr__(self) -> str:
