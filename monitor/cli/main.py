@@ -37,10 +37,12 @@ COMMANDS = {
     "replay": Entry("monitor.cli.replay", "Do the same job on a file of transcripts", WATCH),
     "score": Entry("monitor.cli.score", "Score every reply of a file; needs no database and no broker", WATCH),
     "bots": Entry("monitor.cli.bots", "List the bots, and how far each is with its reference", LOOK),
+    "windows": Entry("monitor.cli.windows", "Count what was flagged, window by window", LOOK),
+    "alerts": Entry("monitor.cli.alerts", "List alerts; show one with the windows around its change", LOOK),
     "ledger": Entry("monitor.cli.ledger", "Count what became of the replies", LOOK),
     "report": Entry("monitor.cli.report", "Make the report of a week: what changed, and how sure that is", LOOK),
     "dead-letters": Entry(
-        "monitor.cli.dead_letters", "Records that could not be read, and what is done about them", LOOK
+        "monitor.cli.dead_letters", "Records that could not be read: show, replay, drop", LOOK
     ),
     "outbox": Entry("monitor.cli.outbox", "List messages to people; send or drop those that wait", TELL),
     "notify": Entry("monitor.cli.notify", "Post a test message the way that alerts go", TELL),

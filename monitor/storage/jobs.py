@@ -1,43 +1,56 @@
-"""Who runs a job: whoever inserts the row of (job, slot); a lease that ran out without an end may be taken over."""
+"""Who runs a job: the first process to claim its slot, or the next one when that died over it."""
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, select, update
+from sqlalchemy.dialects.postgresql import insert
 
-_CLAIM = text("""
-    INSERT INTO job_claim (job, slot, owner, lease_until) VALUES (:job, :slot, :owner, :lease_until)
-    ON CONFLICT (job, slot) DO UPDATE SET owner = excluded.owner, lease_until = excluded.lease_until
-    WHERE job_claim.done_at IS NULL AND job_claim.lease_until <= :now
-    RETURNING 1
-""")
-_FINISH = text("""
-    UPDATE job_claim SET done_at = :now WHERE job = :job AND slot = :slot AND owner = :owner AND done_at IS NULL
-    RETURNING 1
-""")
-_DONE = text("SELECT done_at IS NOT NULL FROM job_claim WHERE job = :job AND slot = :slot")
+from monitor.storage.tables import job_claim
 
 
-def claim(conn: Connection, *, job: str, slot: datetime, owner: str, lease: timedelta, now: datetime) -> bool:
-    """Take the right to run `job` for `slot`; False when another owner has it or has done it.
+def claim(conn: Connection, job: str, slot: datetime, owner: str, lease: timedelta, now: datetime) -> bool:
+    """Claim a job's slot for `owner`; commit it before the work begins, so that others see it.
 
     Args:
-        conn: commit it before the work begins, so that others see the claim.
+        conn: a transaction of its own.
         job: name of the job.
-        slot: the moment it was due; with `job` it names one firing.
-        owner: who asks; a name of its own per process.
-        lease: how long nobody else may run it. It must be longer than the job takes.
+        slot: when it was due; one run a slot in the whole cluster.
+        owner: who claims; any name that no other process has.
+        lease: how long the work may take; after that others may take it over.
         now: wall clock.
+    Returns:
+        False when it is done already, or another process is at it.
     """
-    row = {"job": job, "slot": slot, "owner": owner, "lease_until": now + lease, "now": now}
-    return conn.execute(_CLAIM, row).one_or_none() is not None
+    taken = insert(job_claim).values(job=job, slot=slot, owner=owner, lease_until=now + lease)
+    over = (job_claim.c.done_at.is_(None)) & (job_claim.c.lease_until <= now)
+    statement = taken.on_conflict_do_update(
+        index_elements=["job", "slot"], set_={"owner": owner, "lease_until": now + lease}, where=over
+    )
+    return conn.execute(statement.returning(job_claim.c.job)).one_or_none() is not None
 
 
-def finish(conn: Connection, *, job: str, slot: datetime, owner: str, now: datetime) -> bool:
-    """Note the end of a job in the transaction of its effects; False when the claim was lost: then roll them back."""
-    row = {"job": job, "slot": slot, "owner": owner, "now": now}
-    return conn.execute(_FINISH, row).one_or_none() is not None
+def finish(conn: Connection, job: str, slot: datetime, owner: str, now: datetime) -> bool:
+    """Note that the job is done, in the transaction of its effects.
+
+    Returns:
+        False when another process has taken the slot over: roll the effects back, the other one makes them.
+    """
+    done = conn.execute(
+        update(job_claim)
+        .where(
+            job_claim.c.job == job, job_claim.c.slot == slot, job_claim.c.owner == owner, job_claim.c.done_at.is_(None)
+        )
+        .values(done_at=now)
+    )
+    return bool(done.rowcount)
 
 
-def is_done(conn: Connection, *, job: str, slot: datetime) -> bool:
-    """Whether somebody has run `job` for `slot` to its end."""
-    return bool(conn.execute(_DONE, {"job": job, "slot": slot}).scalar_one_or_none())
+def is_done(conn: Connection, job: str, slot: datetime) -> bool:
+    """Whether the slot's run is over."""
+    found = select(job_claim.c.done_at).where(job_claim.c.job == job, job_claim.c.slot == slot)
+    return conn.execute(found).scalar_one_or_none() is not None
+
+
+def forget_before(conn: Connection, moment: datetime) -> int:
+    """Drop claims of slots long ago; gives how many."""
+    return conn.execute(job_claim.delete().where(job_claim.c.slot < moment)).rowcount

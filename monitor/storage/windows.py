@@ -38,6 +38,7 @@ class Changed(NamedTuple):
 _LOCK = text("""
     SELECT folded_until, closed_until FROM watched_bot WHERE bot = :bot AND env = :env FOR UPDATE SKIP LOCKED
 """)
+_WAIT = text("SELECT FROM watched_bot WHERE bot = :bot AND env = :env FOR UPDATE")
 _DIRTY = text("""
     SELECT slice, seq FROM window_dirty
     WHERE bot = :bot AND env = :env AND slice <= :last
@@ -109,6 +110,11 @@ def lock_bot(conn: Connection, bot: str, env: str) -> Held | None:
     """Take the right to close and judge a bot until the end of the transaction; None when another process has it."""
     row = conn.execute(_LOCK, {"bot": bot, "env": env}).one_or_none()
     return None if row is None else Held(row.folded_until, row.closed_until)
+
+
+def wait_for_bot(conn: Connection, bot: str, env: str) -> None:
+    """Take the right to close and judge a bot, after whoever has it now."""
+    conn.execute(_WAIT, {"bot": bot, "env": env})
 
 
 def dirty_slices(conn: Connection, bot: str, env: str, until: datetime, most: int) -> Dirty:

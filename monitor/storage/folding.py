@@ -1,0 +1,99 @@
+"""Slices of long ago become hours: fewer rows, no sources, and closed for good."""
+
+from datetime import UTC, datetime, timedelta, tzinfo
+
+from sqlalchemy import Connection, delete, text, update
+from sqlalchemy.dialects.postgresql import insert
+
+from monitor.domain.judging import Budget, StreamName, judge_slices
+from monitor.domain.metric import Metric
+from monitor.storage import streams
+from monitor.storage.tables import stream_checkpoint, watched_bot
+from monitor.storage.windows import totals, wait_for_bot
+
+_FOLD = text("""
+    WITH gone AS (
+        DELETE FROM window_partial WHERE bot = :bot AND env = :env AND slice < :until RETURNING *
+    )
+    INSERT INTO window_hour AS old (bot, env, model_version, segment, metric, band, hour, n_scored, flagged, units, x,
+                                    q, w, w_max)
+    SELECT bot, env, model_version, segment, metric, band, date_trunc('hour', slice, :zone) AS hour,
+           sum(n_scored), sum(flagged), sum(units), sum(x), sum(q), sum(w), max(w_max)
+    FROM gone GROUP BY bot, env, model_version, segment, metric, band, hour
+    ON CONFLICT (bot, env, hour, metric, segment, model_version, band) DO UPDATE
+    SET n_scored = old.n_scored + excluded.n_scored, flagged = old.flagged + excluded.flagged,
+        units = old.units + excluded.units, x = old.x + excluded.x, q = old.q + excluded.q, w = old.w + excluded.w,
+        w_max = greatest(old.w_max, excluded.w_max)
+""")
+_DROP_CLOSED = text("DELETE FROM window_closed WHERE bot = :bot AND env = :env AND slice < :until")
+_DROP_MARKS = text("DELETE FROM window_dirty WHERE bot = :bot AND env = :env AND slice < :until")
+_CLOSED = text("""
+    SELECT bot, env, closed_until, folded_until FROM watched_bot WHERE closed_until IS NOT NULL ORDER BY bot, env
+""")
+
+
+def bots_to_fold(conn: Connection, fold: timedelta) -> list[tuple[str, str, datetime]]:
+    """Bots with slices that are old enough to fold, and up to which moment (a UTC midnight)."""
+    found = []
+    for row in conn.execute(_CLOSED):
+        until = (row.closed_until - fold).astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+        if row.folded_until is None or row.folded_until < until:
+            found.append((row.bot, row.env, until))
+    return found
+
+
+def fold_bot(conn: Connection, bot: str, env: str, until: datetime, metrics: tuple[Metric, ...], budget: Budget) -> int:
+    """Fold a bot's slices before `until` into hours of its zone; gives how many windows of five minutes went.
+
+    Only once every stream has its reference, and never without the state at `until`: late data that come later are
+    judged from there. Slices that are booked after they were folded go the same way the next time, and are not judged.
+
+    Args:
+        conn: a transaction of its own.
+        bot: whose.
+        env: whose.
+        until: a full hour in every zone of a whole-hour offset; UTC midnight.
+        metrics: what is watched.
+        budget: what the streams are judged by.
+    """
+    wait_for_bot(conn, bot, env)
+    if not streams.frozen_everywhere(conn, bot, env):
+        return 0
+    for metric in metrics:
+        _keep_state_at(conn, StreamName(bot, env, "", metric.name), until, metric, budget)
+    span = {"bot": bot, "env": env, "until": until}
+    conn.execute(_FOLD, {**span, "zone": _zone_name(budget.zones.get(bot, UTC))})
+    gone = conn.execute(_DROP_CLOSED, span).rowcount
+    conn.execute(_DROP_MARKS, span)
+    bot_row = (watched_bot.c.bot == bot) & (watched_bot.c.env == env)
+    conn.execute(update(watched_bot).where(bot_row).values(folded_until=until))
+    theirs = (stream_checkpoint.c.bot == bot) & (stream_checkpoint.c.env == env)
+    conn.execute(delete(stream_checkpoint).where(theirs, stream_checkpoint.c.until < until))
+    return gone
+
+
+def _keep_state_at(conn: Connection, name: StreamName, until: datetime, metric: Metric, budget: Budget) -> None:
+    """Judge up to `until` from the newest older state, and keep what comes out."""
+    base = streams.base_before(conn, name, until)
+    if base.until == until:
+        return
+    boosted = frozenset(each.first_slice for each in streams.deploys(conn, name.bot, name.env) if each.boosted)
+    share = streams.shares_of(conn, name)
+    if not share:
+        return
+    judged = judge_slices(
+        base.state,
+        base.until,
+        totals(conn, name.bot, name.env, name.metric, base.until, until),
+        metric,
+        budget.settings(metric, name.bot),
+        share=share,
+        boosted=boosted,
+        false_tickets=budget.false_tickets,
+    )
+    row = {**name._asdict(), "direction": streams.UP, "until": until, "state": judged.state.to_dict()}
+    conn.execute(insert(stream_checkpoint).values(row).on_conflict_do_nothing())
+
+
+def _zone_name(zone: tzinfo) -> str:
+    return getattr(zone, "key", "UTC")

@@ -1,0 +1,78 @@
+"""What is dropped when its time is over: text and messages by the wall clock, marks of repeats by event time."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, text
+
+from monitor.storage.partitions import drop_partitions
+
+MARKS_KEPT = timedelta(days=2)  # beyond the lateness: a repeat comes within the UTC day of its first
+
+
+@dataclass(frozen=True, slots=True)
+class Retention:
+    """How long what is kept. scores: score rows; messages: text of delivered messages; claims: of jobs."""
+
+    scores: timedelta = timedelta(days=90)
+    messages: timedelta = timedelta(days=30)
+    claims: timedelta = timedelta(days=60)
+
+
+_SEEN = text("DELETE FROM seen_id WHERE day < :day")
+_UNITS = text("DELETE FROM flagged_unit WHERE day < :day")
+_EVIDENCE = text("DELETE FROM evidence WHERE expires_at <= :now")
+# The row stays: it says that the message was sent, and where it stands.
+_MESSAGES = text("""
+    UPDATE outbox SET payload = '{}' WHERE state IN ('sent', 'superseded', 'dead') AND created_at < :before
+    AND payload <> '{}' AND NOT EXISTS (
+        SELECT FROM incident AS i WHERE i.id = outbox.incident_id AND i.state = 'open')
+""")
+# Examples hold masked text, which goes when its evidence goes.
+_EXAMPLES = text("""
+    UPDATE alert SET facts = jsonb_set(facts, '{examples}', '[]') WHERE facts -> 'examples' <> '[]'
+    AND NOT EXISTS (SELECT FROM evidence AS e, jsonb_array_elements(alert.facts -> 'examples') AS x
+                    WHERE e.bot = alert.bot AND e.env = alert.env AND e.reply = x ->> 'reply')
+""")
+_CLAIMS = text("DELETE FROM job_claim WHERE slot < :before")
+
+
+def drop_what_is_over(conn: Connection, retention: Retention, lateness: timedelta, now: datetime) -> Mapping[str, int]:
+    """Drop everything whose time is over; gives how many rows (of scores: days) went, by table.
+
+    Args:
+        conn: a transaction of its own.
+        retention: how long what is kept.
+        lateness: how far behind the watermark a reply is still booked.
+        now: wall clock.
+    """
+    gone = {
+        "evidence": conn.execute(_EVIDENCE, {"now": now}).rowcount,
+        "outbox": conn.execute(_MESSAGES, {"before": now - retention.messages}).rowcount,
+        "alert": conn.execute(_EXAMPLES).rowcount,
+        "job_claim": conn.execute(_CLAIMS, {"before": now - retention.claims}).rowcount,
+        "score": len(drop_partitions(conn, (now - retention.scores).date())),
+    }
+    event_time = marks_go_before(conn, lateness)
+    if event_time is not None:
+        day = {"day": event_time.date()}
+        gone |= {"seen_id": conn.execute(_SEEN, day).rowcount, "flagged_unit": conn.execute(_UNITS, day).rowcount}
+    return gone
+
+
+def marks_go_before(conn: Connection, lateness: timedelta) -> datetime | None:
+    """Event time before which no repeat can come any more; None while some feed has no watermark yet.
+
+    Never the wall clock: a topic that is read up after weeks must still find the repeats in it.
+    """
+    row = conn.execute(text("SELECT bool_or(NOT finished AND watermark IS NULL) AS unknown FROM feed")).one()
+    if row.unknown is None or row.unknown:
+        return None
+    found = conn.execute(
+        text(
+            "SELECT coalesce((SELECT min(watermark) FROM feed WHERE NOT finished), "
+            "(SELECT max(closed_until) FROM watched_bot))"
+        )
+    ).scalar_one()
+    return None if found is None else found - MARKS_KEPT - lateness
