@@ -26,7 +26,7 @@ def partitions_of(error: OffsetOutOfRangeError | LogTruncationError) -> dict[Top
     """Give the partitions that the error speaks of, with the offset where the logs part, if it says so."""
     if isinstance(error, LogTruncationError):
         return {
-            partition: None if divergent is None else divergent.offset
+            partition: None if divergent is None or divergent.offset < 0 else divergent.offset
             for partition, divergent in error.divergent_offsets.items()
         }
     return dict.fromkeys(error.args[0])

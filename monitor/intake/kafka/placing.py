@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from kafka import KafkaConsumer, TopicPartition
-from kafka.errors import LogTruncationError, OffsetOutOfRangeError
+from kafka.errors import KafkaError, LogTruncationError, OffsetOutOfRangeError
 
 from monitor.config.settings import KafkaSettings
 from monitor.domain.ports import Sources
@@ -13,7 +13,7 @@ from monitor.domain.source import Gap, GapKind
 from monitor.intake.kafka.assignment import Assignment, Held
 from monitor.intake.kafka.lost_log import Cut, Passed, partitions_of, what_happened
 from monitor.intake.kafka.options import reading_options
-from monitor.intake.kafka.starting import starting_offsets
+from monitor.intake.kafka.starting import ANSWER_MS, starting_offsets
 from monitor.intake.kafka.topics import Topic, Topics
 from monitor.intake.kafka.unreadable import readable_from
 from monitor.telemetry import metrics
@@ -77,7 +77,8 @@ class Placer:
             if topic is not None:
                 self._release_others(assignment, name, topic)
         ours = [partition for partition in divergent if partition in assignment.held]
-        beginnings, ends = (consumer.beginning_offsets(ours), consumer.end_offsets(ours)) if ours else ({}, {})
+        beginnings = consumer.beginning_offsets(ours, timeout_ms=ANSWER_MS) if ours else {}
+        ends = consumer.end_offsets(ours, timeout_ms=ANSWER_MS) if ours else {}
         for partition in ours:
             held = assignment.held[partition]
             verdict = what_happened(held.committed, beginnings[partition], ends[partition], divergent[partition])
@@ -98,14 +99,20 @@ class Placer:
 
         False when all of them can: then the consumer itself is in doubt.
         """
-        found = False
+        found, unknown = False, None
         options = reading_options(self._settings) | {"group_id": None}
         for partition, held in list(assignment.held.items()):
-            beyond = readable_from(options, partition, held.committed)
+            try:
+                beyond = readable_from(options, partition, held.committed)
+            except KafkaError as error:  # a partition without a leader must not hold up the others
+                unknown = error
+                continue
             if beyond is not None:
                 self._skip(assignment, partition, beyond, "corrupt")
                 assignment.release([partition])
                 found = True
+        if unknown is not None and not found:
+            raise unknown
         return found
 
     def _starts(self, consumer: KafkaConsumer, name: str, topic: Topic) -> dict[int, int]:

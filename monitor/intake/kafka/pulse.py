@@ -10,6 +10,7 @@ from kafka.structs import OffsetAndMetadata
 from monitor.domain.ports import Sources
 from monitor.domain.source import Beat
 from monitor.intake.kafka.assignment import Assignment, Held
+from monitor.intake.kafka.starting import ANSWER_MS
 
 
 class Pulse:
@@ -32,7 +33,7 @@ class Pulse:
         held = dict(assignment.held)
         if not held:
             return []
-        ends = consumer.end_offsets(list(held))
+        ends = consumer.end_offsets(list(held), timeout_ms=ANSWER_MS)
         beats, silent = [], []
         for partition, its in held.items():
             position = _position(consumer, partition, its)

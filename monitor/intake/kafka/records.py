@@ -18,6 +18,7 @@ from monitor.errors import SourceAway, StorageAway
 from monitor.intake.kafka.assignment import Assignment
 from monitor.intake.kafka.connecting import Connector
 from monitor.intake.kafka.every import Backoff, Every
+from monitor.intake.kafka.joining import finish_join
 from monitor.intake.kafka.lost_log import LOST_LOG
 from monitor.intake.kafka.options import missing_libraries
 from monitor.intake.kafka.placing import Placer
@@ -92,7 +93,6 @@ class KafkaRecords:
         self._assignment: Assignment | None = None
         self._suspect = False
         self._rebuilds = 0
-        self.polled_at = time.monotonic()
 
     @property
     def joined(self) -> bool:
@@ -110,7 +110,6 @@ class KafkaRecords:
         Raises:
             SourceAway: the brokers refuse us again and again, or another process uses our `group_instance_id`.
         """
-        self.polled_at = time.monotonic()
         consumer, assignment = self._member()
         if consumer is None or assignment is None:
             time.sleep(POLL_S)
@@ -123,17 +122,19 @@ class KafkaRecords:
             self._rescue(consumer, assignment)
             return None
         consumer.resume(*(consumer.paused() & assignment.held.keys()))
-        return self._batch(self._polled(consumer, assignment, POLL_S), assignment)
+        polled = self._polled(consumer, assignment, POLL_S)
+        finish_join(consumer)
+        return self._batch(polled, assignment)
 
     def keep_alive(self) -> None:
         """Stay in the group; paused partitions give no records."""
-        self.polled_at = time.monotonic()
         consumer, assignment = self._consumer, self._assignment
         if consumer is None or assignment is None:
             return
         consumer.pause(*assignment.held)
         with contextlib.suppress(KafkaError):
             consumer.poll(0)
+        finish_join(consumer)
         self._tell(consumer, assignment)
 
     def still_owned(self, batch: Batch) -> Batch:
@@ -239,8 +240,8 @@ class KafkaRecords:
         except KafkaError as error:
             log.warning("the broker is in trouble", extra={"error": type(error).__name__})
             time.sleep(wait_s)
-        except (ValueError, ArithmeticError, LookupError, RuntimeError, OSError) as error:
-            # A decompressor's own error. A crash would not help: it would come back at each start.
+        except Exception as error:  # noqa: BLE001
+            # Each decompressor has its own error. A crash would not help: it would come back at each start.
             self._suspected(consumer, assignment, error)
         else:
             self._rebuilds = 0 if records else self._rebuilds

@@ -5,6 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 from kafka import KafkaConsumer, TopicPartition
 
+ANSWER_MS = 3000  # short: the worker waits for it, and a stop must not
+
 
 def starting_offsets(
     consumer: KafkaConsumer,
@@ -22,9 +24,9 @@ def starting_offsets(
     if not wanted:
         return {}
     if start_from == "earliest":
-        found = consumer.beginning_offsets(wanted)
+        found = consumer.beginning_offsets(wanted, timeout_ms=ANSWER_MS)
     elif start_from == "latest":
-        found = consumer.end_offsets(wanted)
+        found = consumer.end_offsets(wanted, timeout_ms=ANSWER_MS)
     else:
         found = _offsets_since(consumer, wanted, _moment(start_from, now))
     return {partition.partition: offset for partition, offset in found.items()}
@@ -42,7 +44,8 @@ def _offsets_since(
     consumer: KafkaConsumer, partitions: Collection[TopicPartition], moment: datetime
 ) -> dict[TopicPartition, int]:
     since = max(0, round((moment - datetime(1970, 1, 1, tzinfo=UTC)) / timedelta(milliseconds=1)))
-    found = consumer.offsets_for_times(dict.fromkeys(partitions, since))
+    found = consumer.offsets_for_times(dict.fromkeys(partitions, since), timeout_ms=ANSWER_MS)
     # Nothing that young: the next record to come is the first.
-    ends = consumer.end_offsets([partition for partition, first in found.items() if first is None] or partitions)
+    beyond = [partition for partition, first in found.items() if first is None]
+    ends = consumer.end_offsets(beyond, timeout_ms=ANSWER_MS) if beyond else {}
     return {partition: ends[partition] if first is None else first.offset for partition, first in found.items()}

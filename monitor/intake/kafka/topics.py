@@ -59,5 +59,6 @@ class Topics:
     def _connected(self) -> KafkaAdminClient:
         if self._admin is None:
             # Short: the worker waits for the answer, and a stop must not.
-            self._admin = KafkaAdminClient(**client_options(self._settings) | {"request_timeout_ms": 3000})
+            short = {"bootstrap_timeout_ms": 3000, "request_timeout_ms": 3000}
+            self._admin = KafkaAdminClient(**client_options(self._settings) | short)
         return self._admin

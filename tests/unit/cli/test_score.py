@@ -1,0 +1,106 @@
+"""`botwatch score` and `botwatch schema`: no service is needed."""
+
+import gzip
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from monitor.cli.main import main
+from tests.unit.intake.records import value_of
+
+LINES = [
+    value_of(id="nice"),
+    value_of(id="rude", messages=[{"role": "assistant", "content": "You are a worthless idiot and I hate you"}]),
+    b"",
+    b"no JSON",
+    value_of(id="nobody", messages=[]),
+    value_of(id="nameless", bot=..., ended_at=...),
+    value_of(id="tool", messages=[{"role": "assistant", "content": None}]),
+    value_of(id="other", messages=[{"role": "assistant", "content": "Ihr Paket ist unterwegs und kommt bald"}]),
+    value_of(id="half", messages=[{"role": "assistant", "content": "Thanks \ud83d"}]),
+    json.dumps({"type": "feedback", "reply_id": "nice", "rating": "up"}).encode(),
+    value_of(id="future", ended_at="2999-01-01T00:00:00Z"),
+]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A file with a record of each kind."""
+    path = tmp_path / "log.jsonl"
+    path.write_bytes(b"\n".join(LINES))
+    return path
+
+
+def scored(capsysbinary: pytest.CaptureFixture[bytes], *arguments: str) -> list[dict[str, Any]]:
+    assert main(["score", *arguments]) == 0
+    return [json.loads(line) for line in capsysbinary.readouterr().out.splitlines()]
+
+
+def test_every_record_is_answered_in_its_order(path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    answers = scored(capsysbinary, str(path))
+
+    assert [(answer["id"], answer["error"]) for answer in answers] == [
+        ("nice", None),
+        ("rude", None),
+        (None, "JSON is malformed: invalid character"),
+        ("nobody", "no assistant message"),
+        ("nameless", None),
+        ("tool", "no_text"),
+        ("other", None),
+        ("half", None),
+        (None, "feedback"),
+        ("future", None),
+    ]
+    assert all(answer.keys() == {"id", "error", "language", "scores"} for answer in answers)
+
+
+def test_a_score_says_value_flag_spans_and_who_made_it(path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    nice, rude, *_ = scored(capsysbinary, str(path))
+
+    assert nice["scores"]["toxicity"]["flag"] is False
+    toxicity = rude["scores"]["toxicity"]
+    assert 0.5 < toxicity["value"] <= 1
+    assert toxicity["flag"] is True
+    assert toxicity["detector"].startswith("toxicity@")
+    reply = "You are a worthless idiot and I hate you"
+    assert "idiot" in "|".join(reply[span["start"] : span["end"]] for span in toxicity["spans"])
+    assert all(span["kind"] for span in toxicity["spans"])
+
+
+def test_what_does_not_apply_has_no_value_and_says_why(path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    by_id = {answer["id"]: answer for answer in scored(capsysbinary, str(path))}
+
+    assert by_id["other"]["language"] == "de"
+    assert by_id["other"]["scores"]["toxicity"]["error"] == "unsupported_language"
+    assert by_id["tool"]["scores"]["toxicity"]["value"] is None
+    assert by_id["nice"]["language"] == "en"
+
+
+def test_a_compressed_file_is_scored_as_well(path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    plain = scored(capsysbinary, str(path))
+    path.write_bytes(gzip.compress(path.read_bytes()))
+
+    assert scored(capsysbinary, str(path)) == plain
+
+
+def test_many_records_keep_their_order(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    path = tmp_path / "log.jsonl"
+    path.write_bytes(b"\n".join(value_of(id=str(number)) for number in range(1_000)))
+
+    assert [answer["id"] for answer in scored(capsysbinary, str(path))] == [str(number) for number in range(1_000)]
+
+
+def test_a_file_that_is_not_there_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["score", "not/there.jsonl"]) == 2
+
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert "not/there.jsonl cannot be read: No such file or directory" in captured.err
+
+
+def test_the_schema_is_printed_as_json(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["schema"]) == 0
+
+    assert "TranscriptRecord" in json.loads(capsys.readouterr().out)["$defs"]
