@@ -15,7 +15,7 @@ from prometheus_client import (
     generate_latest,
 )
 
-disable_created_metrics()  # a second series for each counter, which nobody asks for
+disable_created_metrics()  # type: ignore[no-untyped-call]  # a second series for each counter, which nobody asks for
 REGISTRY = CollectorRegistry()
 ProcessCollector(namespace="botwatch", registry=REGISTRY)
 
@@ -77,19 +77,27 @@ JOB_DONE = _gauge("job_last_success_timestamp_seconds", "When a job last ended w
 # ---- the web part itself
 HTTP = _histogram("http_request_duration_seconds", "Time to answer a request.", "route", "method", "status")
 
-_bots: set[str] = set()
-_bots_lock = Lock()
 
+class BotLabels:
+    """Names of bots as labels: each its own, until there are too many; names come from records, so they are bounded."""
 
-def bot_label(bot: str) -> str:
-    """The label of a bot: its name, or "other" once there are too many (names come from records)."""
-    with _bots_lock:
-        if bot in _bots:
+    def __init__(self, apart: int = BOTS_APART) -> None:
+        self._apart = apart
+        self._known: set[str] = set()
+        self._lock = Lock()
+
+    def __call__(self, bot: str) -> str:
+        """Give the label of a bot: its name, or "other"."""
+        with self._lock:
+            if bot in self._known:
+                return bot
+            if len(self._known) >= self._apart or len(bot) > 100:
+                return "other"
+            self._known.add(bot)
             return bot
-        if len(_bots) >= BOTS_APART or len(bot) > 100:
-            return "other"
-        _bots.add(bot)
-        return bot
+
+
+bot_label = BotLabels()
 
 
 def exposition() -> bytes:
