@@ -32,7 +32,7 @@ from monitor.errors import SettingsError, Stopping
 from monitor.intake.dead_letters import RecordsAgain
 from monitor.intake.decoding import Reader, event_time_of
 from monitor.intake.files import FileRecords
-from monitor.intake.kafka.records import KafkaRecords
+from monitor.intake.kafka.records import KafkaRecords, Pace
 from monitor.intake.mapping import shape_of
 from monitor.pipeline import Pipeline
 from monitor.reporting.job import Schedule as WeeklySchedule
@@ -209,7 +209,7 @@ class _Observed(KafkaRecords):
     """Kafka's records, with a sign of life at every poll."""
 
     def __init__(self, settings: Settings, sources: SourcesInPostgres, owner: str, health: Health) -> None:
-        super().__init__(settings.kafka, sources, owner)
+        super().__init__(settings.kafka, sources, owner, pace=Pace(beat_s=settings.time.beat.total_seconds()))
         self._health = health
 
     def poll(self) -> Batch | None:

@@ -1,12 +1,13 @@
 """What runs when: APScheduler fires, a claim row in Postgres decides which process does it; no logic here."""
 
+import logging
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 import structlog
-from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_MAX_INSTANCES, EVENT_JOB_MISSED, JobExecutionEvent
+from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_MISSED, JobExecutionEvent
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from monitor.errors import StorageAway
@@ -28,13 +29,14 @@ class Schedule:
     """Runs jobs on threads of their own, each at most once at a time; a job that fails is logged and tried again."""
 
     def __init__(self, jobs: Sequence[Job]) -> None:
+        # It warns at every turn that is due while the one before still runs: with us that is no trouble.
+        logging.getLogger("apscheduler").setLevel(logging.ERROR)
         self._scheduler = BackgroundScheduler(
             timezone=UTC,
             executors={"default": {"type": "threadpool", "max_workers": max(1, len(jobs))}},
             job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": 3600},
         )
         self._scheduler.add_listener(_report, EVENT_JOB_ERROR | EVENT_JOB_MISSED)
-        self._scheduler.add_listener(lambda _: None, EVENT_JOB_MAX_INSTANCES)
         for job in jobs:
             self._scheduler.add_job(
                 _run, "interval", args=[job], id=job.name, seconds=job.every.total_seconds(), next_run_time=_now()

@@ -22,10 +22,14 @@ class PartitionState:
     beat_at: datetime
 
     def is_idle(self, now: datetime, times: TimeSettings) -> bool:
-        """At its end and silent for a while, as its living owner says; it holds nothing back."""
+        """At its end and silent for a while, as its living owner says; it holds nothing back.
+
+        The owner must have said it after that while: what it said before may be long overtaken by new records, and a
+        partition of which nobody has spoken yet is not known to be at its end.
+        """
         return (
             self.position >= self.end_offset
-            and now - self.moved_at >= times.idle
+            and self.beat_at - self.moved_at >= times.idle
             and now - self.beat_at < times.stalled_after
         )
 

@@ -61,9 +61,15 @@ def test_watermark_is_that_of_the_slowest_partition_that_is_not_idle(
     assert watermark(*partitions) == NOON + seconds(expected)
 
 
+def test_a_partition_of_which_nobody_has_spoken_since_it_moved_is_not_idle() -> None:
+    silent = replace(partition(at=-3000, moved=-50), beat_at=NOON - seconds(50))
+
+    assert watermark(BUSY, silent) == NOON - seconds(3060)
+
+
 def test_a_partition_with_nothing_committed_holds_the_watermark_at_minus_infinity_until_it_is_idle() -> None:
     fresh = partition(at=None, behind=10, position=0)
-    idle = partition(at=None, moved=-121)
+    idle = partition(at=None, moved=-126)
 
     assert watermark(BUSY, fresh) is None
     assert watermark(BUSY, idle) == NOON - seconds(70)
