@@ -1,0 +1,1 @@
+"""How each shipped model was made; never imported at run time."""
