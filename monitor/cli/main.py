@@ -41,9 +41,7 @@ COMMANDS = {
     "alerts": Entry("monitor.cli.alerts", "List alerts; show one with the windows around its change", LOOK),
     "ledger": Entry("monitor.cli.ledger", "Count what became of the replies", LOOK),
     "report": Entry("monitor.cli.report", "Make the report of a week: what changed, and how sure that is", LOOK),
-    "dead-letters": Entry(
-        "monitor.cli.dead_letters", "Records that could not be read: show, replay, drop", LOOK
-    ),
+    "dead-letters": Entry("monitor.cli.dead_letters", "Records that could not be read: show, replay, drop", LOOK),
     "outbox": Entry("monitor.cli.outbox", "List messages to people; send or drop those that wait", TELL),
     "notify": Entry("monitor.cli.notify", "Post a test message the way that alerts go", TELL),
     "init": Entry("monitor.cli.init", "Write a commented starter file", SET_UP),

@@ -11,6 +11,9 @@ import typer
 from detectors import registry
 from detectors.language import detected
 from detectors.score import Detector, Score, Scores
+from monitor.cli.options import ConfigFile
+from monitor.config.reading import read_settings
+from monitor.config.settings import Settings
 from monitor.domain.metric import DETECTORS
 from monitor.domain.record import Batch, Record, Reply
 from monitor.domain.sampling import Sampler
@@ -33,16 +36,22 @@ def score(
         int, typer.Option("--tier", min=0, max=1, help="0: only what is run on every reply; 1: the sample's too.")
     ] = 1,
     bot: Annotated[str | None, typer.Option("--bot", metavar="NAME", help="With what was learnt for this bot.")] = None,
+    config: ConfigFile = None,
 ) -> None:
-    """Score every reply; one line of JSON for each record, in order, also for one that cannot be scored."""
+    """Score every reply; one line of JSON for each record, in order, also for one that cannot be scored.
+
+    Settings are read only where --config names a file: the shape of the records and the detectors.
+    """
+    settings = Settings() if config is None else read_settings(config)
+    shape = NAMELESS if config is None else settings.kafka.mapping
     if bot is not None:
         typer.echo(f'nothing was learnt for bot "{bot}"; the shipped detectors are used', err=True)
-    detectors = [detector for detector in registry.load(DETECTORS) if detector.tier <= tier]
+    detectors = [
+        detector for detector in registry.load(settings.scoring.detectors or DETECTORS) if detector.tier <= tier
+    ]
     # The event time does not matter here: received now, a record without one is read all the same.
     now_ms = int(time.time() * 1000)
-    reader = Reader(
-        shape_of(NAMELESS), b"", Sampler(b""), source_name=lambda _: file, max_bytes=MAX_BYTES, dedupe=False
-    )
+    reader = Reader(shape_of(shape), b"", Sampler(b""), source_name=lambda _: file, max_bytes=MAX_BYTES, dedupe=False)
     for chunk in _chunks(file):
         records = tuple(Record(0, line.offset, now_ms, line.value) for line in chunk)
         for answer in answers(reader, detectors, records):
