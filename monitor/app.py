@@ -18,6 +18,7 @@ from sqlalchemy import Engine
 from monitor.alerting.routes import slack_sender
 from monitor.alerting.sender import Sender
 from monitor.config.settings import Settings
+from monitor.control.jobs import Housekeeping
 from monitor.control.loop import Control
 from monitor.control.rules import Rules
 from monitor.domain.dead_letter import KeptDeadLetter, Place
@@ -46,6 +47,7 @@ from monitor.storage.gauges import set_gauges
 from monitor.storage.keyring import load_keys
 from monitor.storage.opening import Database, open_with_server
 from monitor.storage.reports import Reports
+from monitor.storage.retention import Retention
 from monitor.storage.schema import head, revision
 from monitor.storage.sources import SourcesInPostgres
 from monitor.storage.transaction import transaction
@@ -99,6 +101,7 @@ def run(settings: Settings, role: str = "all", stop: Event | None = None) -> Non
         log.info("started", role=role, web=f"http://{web.address.host}:{web.address.port}", owner=owner)
         ended: list[BaseException] = []
         if _has(role, "control"):
+            _housekeeping(settings, database.engine).run(_now())  # today's partitions, before the first reply
             schedule = Schedule(_jobs(settings, database.engine, health, stop.is_set))
             schedule.start()
             stack.callback(schedule.stop)
@@ -136,6 +139,7 @@ def replay(
     with ExitStack() as stack:
         scorer = stack.enter_context(_pool(settings))
         database = stack.enter_context(open_with_server(settings, create=True, durable=durable))
+        _housekeeping(settings, database.engine).run(_now())
         sources = _sources(settings, database.engine)
         records = FileRecords(
             path, sources, event_time=event_time_of(shape_of(settings.kafka.mapping)), until=until, progress=progress
@@ -289,7 +293,7 @@ def _pool(settings: Settings) -> Pool:
 
 
 def _jobs(settings: Settings, engine: Engine, health: Health, stopping: Callable[[], bool]) -> list[Job]:
-    control = Control(engine, rules_of(settings), stopping)
+    control, housekeeping = Control(engine, rules_of(settings), stopping), _housekeeping(settings, engine)
     reports, schedule = Reports(engine), WeeklySchedule.of(settings)
 
     def close(now: datetime) -> None:
@@ -304,11 +308,16 @@ def _jobs(settings: Settings, engine: Engine, health: Health, stopping: Callable
     jobs = [
         Job("close", settings.time.tick, close),
         Job("gauges", timedelta(seconds=15), gauges),
-        # monitor.control.upkeep: partitions, folding, retention
+        Job("housekeeping", timedelta(minutes=5), housekeeping.run),
     ]
     if schedule is not None:
         jobs.append(Job("weekly report", timedelta(minutes=1), lambda now: weekly(reports, schedule, now)))
     return jobs
+
+
+def _housekeeping(settings: Settings, engine: Engine) -> Housekeeping:
+    keep = Retention(scores=settings.retention.scores, messages=settings.retention.outbox)
+    return Housekeeping(engine, rules_of(settings), keep)
 
 
 def _sender(

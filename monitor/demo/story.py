@@ -21,7 +21,7 @@ from monitor.demo.slack_stand_in import CHANNEL, TOKEN, SlackStandIn
 from monitor.demo.through_kafka import Bar, produce, watch
 from monitor.errors import SettingsError
 from monitor.storage.opening import open_database
-from monitor.storage.window_list import WindowLine, list_windows
+from monitor.storage.window_listing import ALL_VERSIONS, Choice, WindowLine, windows
 
 _HOURS_BEFORE, _HOURS_AFTER = 6, 7
 _BAR = 24  # characters
@@ -97,15 +97,16 @@ def tell(stage: Stage, settings: Settings, screen: Console, now: datetime, broke
     with open_database(settings) as engine, engine.connect() as connection:
         moment = change_at(start)
         first = moment.replace(minute=0, second=0, microsecond=0) - timedelta(hours=_HOURS_BEFORE)
-        windows = list_windows(
-            connection,
-            bot=CHANGED_BOT,
-            metric="toxicity",
+        around = Choice(
+            CHANGED_BOT,
+            "toxicity",
+            version=ALL_VERSIONS,
             since=first,
             until=first + timedelta(hours=_HOURS_BEFORE + _HOURS_AFTER),
             length="1h",
         )
-    screen.print(_around_the_change(windows, moment))
+        hours = list(windows(connection, around))
+    screen.print(_around_the_change(hours, moment))
     screen.print(_next_steps(stage, brokers))
     return 0 if told and not others else 1
 
@@ -162,7 +163,7 @@ def _through_the_file(stage: Stage, settings: Settings, bar: Bar) -> None:
     bar("windows closed and judged", 1, 1)
 
 
-def _around_the_change(windows: list[WindowLine], change: datetime) -> Table:
+def _around_the_change(hours: list[WindowLine], change: datetime) -> Table:
     table = Table(
         title=f"Toxic replies of {CHANGED_BOT}, hour by hour", title_justify="left", title_style="bold", pad_edge=False
     )
@@ -170,8 +171,8 @@ def _around_the_change(windows: list[WindowLine], change: datetime) -> Table:
         table.add_column(heading, justify=justify)  # type: ignore[arg-type]
     table.add_column("95 % interval", justify="right")
     table.add_column("")
-    top = max((line.high or 0.0 for line in windows), default=0.0) or 1.0
-    for line in windows:
+    top = max((line.high or 0.0 for line in hours), default=0.0) or 1.0
+    for line in hours:
         after = line.end > change
         table.add_row(
             f"{line.start:%d %b %H:%M}" + (f"  {NEW_VERSION} live" if line.start <= change < line.end else ""),
