@@ -108,6 +108,19 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("day", "bot", "env", "metric", "conversation", name=op.f("pk_flagged_unit")),
     )
     op.create_table(
+        "improvement",
+        sa.Column("bot", sa.Text(), nullable=False),
+        sa.Column("env", sa.Text(), nullable=False),
+        sa.Column("segment", sa.Text(), nullable=False),
+        sa.Column("metric", sa.Text(), nullable=False),
+        sa.Column("slice", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("change_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("rate", sa.Double(), nullable=True),
+        sa.Column("usual", sa.Double(), nullable=True),
+        sa.Column("ratio", sa.Double(), nullable=True),
+        sa.PrimaryKeyConstraint("bot", "env", "segment", "metric", "slice", name=op.f("pk_improvement")),
+    )
+    op.create_table(
         "incident",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
         sa.Column("bot", sa.Text(), nullable=True),
@@ -558,6 +571,7 @@ def downgrade() -> None:
         "uq_incident_open_bot", table_name="incident", postgresql_where=sa.text("state = 'open' AND bot IS NOT NULL")
     )
     op.drop_table("incident")
+    op.drop_table("improvement")
     op.drop_table("flagged_unit")
     op.drop_table("feed")
     op.drop_index("ix_evidence_expires_at", table_name="evidence")

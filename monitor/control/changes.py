@@ -5,14 +5,13 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from detectors.stats.stream import StateChange
-from monitor.control.judging import Better, Findings, Step
+from monitor.control.judging import Findings, Step
 from monitor.control.rules import Rules
 from monitor.control.telling import tell
 from monitor.domain.alert import fingerprint
 from monitor.domain.judging import StreamName
 from monitor.domain.metric import Metric
-from monitor.domain.regression import Episode, Figures, moment
+from monitor.domain.regression import Episode, Figures
 from monitor.storage import alerts
 from monitor.storage.alert_facts import surroundings
 from monitor.storage.alerts import Owner
@@ -26,8 +25,6 @@ def apply(conn: Connection, bot: str, env: str, findings: Findings, rules: Rules
         incident_id = desk.take(step)
         if rules.post_at_once and incident_id is not None:
             told += tell(conn, incident_id, step.at, now)
-    for better in findings.better:
-        desk.note_better(better)
     return told
 
 
@@ -57,18 +54,6 @@ class _Desk:
             return incident_id
         self._end(step, alert_id)
         return incident_id
-
-    def note_better(self, better: Better) -> None:
-        """Keep what the twin found as alerts for the digest: nobody is told at once that something became better."""
-        name = self._name(better.metric)
-        known = alerts.ended_since(self._conn, fingerprint(name.labels("down")), better.since)
-        for change, figures in better.changes:
-            slice_start = moment(change.slice)
-            if slice_start in known:
-                known.remove(slice_start)
-                continue
-            self._insert_better(better.metric, change, figures)
-        alerts.withdraw_ended(self._conn, fingerprint(name.labels("down")), known)
 
     def _open(self, step: Step) -> int:
         episode = _episode(step)
@@ -120,23 +105,6 @@ class _Desk:
             incident_id = self._incident_of(alert_id)
             self._note(incident_id, alert_id, "resolved", step.at, {"outcome": outcome})
             alerts.settle_incident(self._conn, incident_id, step.at)
-
-    def _insert_better(self, metric: Metric, change: StateChange, figures: Figures) -> None:
-        alerts.insert_alert(
-            self._conn,
-            fingerprint=fingerprint(self._name(metric).labels("down")),
-            incident_id=None,
-            owner=self._owner,
-            tier="digest",
-            opened_slice=moment(change.slice),
-            opened_at=moment(change.at),
-            change_at=moment(change.change_at),
-            labels={"metric": metric.name, "segment": "", "direction": "down"},
-            figures=figures,
-            facts=_numbers(figures, self._rules.budget.false_tickets),
-            resolved_at=moment(change.at),
-            outcome="better",
-        )
 
     def _facts(self, metric: Metric, change_at: datetime, until: datetime, figures: Figures) -> dict[str, Any]:
         bot, env = self._owner.bot or "", self._owner.env or ""

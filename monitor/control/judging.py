@@ -7,12 +7,11 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from detectors.stats.stream import StateChange
 from monitor.control.rules import Rules
 from monitor.domain.alert import Known, fingerprint, matched
 from monitor.domain.judging import Judged, Share, StreamName, judge_slices, settled, shares
 from monitor.domain.metric import Metric
-from monitor.domain.regression import Episode, Figures, episodes, figures_of
+from monitor.domain.regression import Episode, episodes
 from monitor.domain.window import SLICE
 from monitor.storage import streams
 from monitor.storage.alerts import known_alerts
@@ -31,20 +30,11 @@ class Step(NamedTuple):
     episode: Episode | None
 
 
-class Better(NamedTuple):
-    """What the silent twin of a stream found between `since` (None: the beginning) and now: better since when."""
-
-    metric: Metric
-    since: datetime | None
-    changes: tuple[tuple[StateChange, Figures], ...]
-
-
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What judging a bot found: the steps of its alerts in order, where streams became better, up to when it judged."""
+    """What judging a bot found: the steps of its alerts in order, and up to when it judged."""
 
     steps: tuple[Step, ...]
-    better: tuple[Better, ...]
     until: datetime
 
 
@@ -71,7 +61,6 @@ def judge_bot(
         now: wall clock.
     """
     steps: list[Step] = []
-    better: list[Better] = []
     until = closed[-1] + SLICE
     standings = {metric.name: streams.load(conn, StreamName(bot, env, "", metric.name)) for metric in rules.metrics}
     boosted = _boosted(conn, bot, env, until, list(standings.values()))
@@ -88,10 +77,9 @@ def judge_bot(
         streams.note_baseline(conn, name, judged.state, now)
         found = episodes(base.state.up, judged.up, judged.state.up, settings.slice_s)
         steps += _steps(conn, name, metric, base.until, found, end)
-        found_better = tuple((change, figures_of(change, judged.state.up)) for change in judged.better)
-        better.append(Better(metric, base.until, found_better))
+        streams.note_improvements(conn, name, base.until, judged.better)
         until = max(until, end)
-    return Findings(tuple(sorted(steps, key=lambda step: step[:2])), tuple(better), until)
+    return Findings(tuple(sorted(steps, key=lambda step: step[:2])), until)
 
 
 def _base(conn: Connection, name: StreamName, before: Standing | None, oldest: datetime) -> Standing:

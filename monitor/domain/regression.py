@@ -97,11 +97,6 @@ def _open_before(incident: Incident, phi: float, slice_s: int) -> Episode:
     return Episode(moment(opened), moment(opened + slice_s), moment(incident.change_at), None, figures)
 
 
-def figures_of(change: StateChange, state: StreamState) -> Figures:
-    """The figures of one change of a stream that is in `state` now."""
-    return _figures_of_change(change, phi_of(state))
-
-
 def _figures_of_change(change: StateChange, phi: float) -> Figures:
     interval = rate_interval(change.flags, change.exposure, change.flags, phi)
     return Figures(

@@ -1,6 +1,6 @@
 """Alerts and incidents as rows: opened, changed and ended in the transaction that closes the windows."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -43,24 +43,6 @@ def incident_of(conn: Connection, alert_id: int) -> int:
     """The incident that an alert is part of."""
     found: int = conn.execute(select(alert.c.incident_id).where(alert.c.id == alert_id)).scalar_one()
     return found
-
-
-def ended_since(conn: Connection, fingerprint: str, since: datetime | None) -> set[datetime]:
-    """Slices of this fingerprint's alerts that end after `since` (None: ever) and hold."""
-    query = select(alert.c.opened_slice).where(alert.c.fingerprint == fingerprint, alert.c.outcome != "amended")
-    if since is not None:
-        query = query.where(alert.c.resolved_at > since)
-    return set(conn.execute(query).scalars())
-
-
-def withdraw_ended(conn: Connection, fingerprint: str, slices: Collection[datetime]) -> None:
-    """Note that late data took the reason of these alerts away."""
-    if slices:
-        conn.execute(
-            update(alert)
-            .where(alert.c.fingerprint == fingerprint, alert.c.opened_slice.in_(slices))
-            .values(outcome="amended", revision=alert.c.revision + 1)
-        )
 
 
 def open_incident(conn: Connection, owner: Owner, at: datetime) -> tuple[int, bool]:

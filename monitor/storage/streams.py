@@ -4,15 +4,16 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, text, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from detectors.stats.reference import Learning
-from detectors.stats.stream import Settings
+from detectors.stats.stream import Settings, StateChange
 from detectors.stats.twins import TwinState, twin_reading
 from monitor.domain.baseline import Baseline, baseline_of, reason_for
 from monitor.domain.judging import Deploy, Share, StreamName, is_kept
-from monitor.storage.tables import baseline, deploy, judged_stream, share, stream_checkpoint
+from monitor.domain.regression import moment
+from monitor.storage.tables import baseline, deploy, improvement, judged_stream, share, stream_checkpoint
 
 UP, DOWN = "up", "down"
 
@@ -174,12 +175,27 @@ def note_baseline(conn: Connection, name: StreamName, state: TwinState, now: dat
     )
 
 
-def first_slice(conn: Connection, bot: str, env: str) -> datetime | None:
-    """The oldest closed slice of a bot."""
-    found: datetime | None = conn.execute(
-        text("SELECT min(slice) FROM window_closed WHERE bot = :bot AND env = :env"), {"bot": bot, "env": env}
-    ).scalar_one()
-    return found
+def note_improvements(
+    conn: Connection, name: StreamName, since: datetime | None, changes: Sequence[StateChange]
+) -> None:
+    """Store when the stream became better, in place of what was found for slices from `since` on (None: ever)."""
+    old = delete(improvement).where(*(improvement.c[column] == value for column, value in name._asdict().items()))
+    conn.execute(old if since is None else old.where(improvement.c.slice >= since))
+    if changes:
+        conn.execute(
+            insert(improvement),
+            [
+                {
+                    **name._asdict(),
+                    "slice": moment(change.slice),
+                    "change_at": moment(change.change_at),
+                    "rate": change.current,
+                    "usual": change.usual,
+                    "ratio": change.ratio,
+                }
+                for change in changes
+            ],
+        )
 
 
 def frozen_everywhere(conn: Connection, bot: str, env: str) -> bool:

@@ -409,6 +409,20 @@ stream_checkpoint = Table(  # states at the ends of days: where judging goes on 
     Column("state", JSONB, nullable=False),
     PrimaryKeyConstraint("bot", "env", "segment", "metric", "direction", "until"),
 )
+improvement = Table(  # a stream became better: no alert, a word in the weekly report; it learns anew from here on
+    "improvement",
+    metadata,
+    words("bot"),
+    words("env"),
+    words("segment"),
+    words("metric"),
+    moment("slice"),  # the deciding one
+    moment("change_at"),  # better since
+    Column("rate", Double, nullable=True),
+    Column("usual", Double, nullable=True),
+    Column("ratio", Double, nullable=True),
+    PrimaryKeyConstraint("bot", "env", "segment", "metric", "slice"),
+)
 baseline = Table(  # immutable, versioned
     "baseline",
     metadata,

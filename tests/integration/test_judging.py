@@ -249,7 +249,7 @@ def test_late_replies_inside_the_reference_add_a_version_and_change_none(engine:
     assert round(second[2] - first[2]) == 40
 
 
-def test_a_better_present_is_found_silently_and_told_in_the_digest_only(engine: Engine) -> None:
+def test_a_better_present_is_found_silently_and_makes_no_alert(engine: Engine) -> None:
     better = [
         *traffic(4, rate=0.03),
         *traffic(3, start=MONDAY + 4 * DAY, rate=0.005, seed=3),
@@ -258,9 +258,11 @@ def test_a_better_present_is_found_silently_and_told_in_the_digest_only(engine: 
 
     judged(engine)
 
-    [(tier, direction, state, incident, change_at)] = alerts(engine, "tier, direction, state, incident_id, change_at")
-    assert (tier, direction, state, incident) == ("digest", "down", "resolved", None)
+    [(metric, change_at, ratio)] = rows(engine, "SELECT metric, change_at, ratio FROM improvement")
+    assert metric == "toxicity"
     assert abs(change_at - (MONDAY + 4 * DAY)) < 6 * HOUR
+    assert ratio < 0.5
+    assert alerts(engine) == []
     assert rows(engine, "SELECT count(*) FROM outbox") == [(0,)]
     assert rows(engine, "SELECT count(*) FROM incident") == [(0,)]
 
@@ -322,4 +324,3 @@ def test_a_state_of_another_format_is_made_anew_from_the_closed_slices(engine: E
 
     assert state_of(engine).up.first == before["up"]["first"]
     assert [row[:5] for row in alerts(engine)] == [row[:5] for row in found]
-
