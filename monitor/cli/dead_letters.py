@@ -15,8 +15,8 @@ from monitor.cli.options import AsJson, ConfigFile, Limit
 from monitor.cli.output import Column, list_rows, printable
 from monitor.config.reading import read_settings
 from monitor.domain.dead_letter import KeptDeadLetter, Place, Which
+from monitor.intake.cleaning import UNREADABLE, cleaned
 from monitor.intake.dead_letters import RecordsAgain
-from monitor.intake.decoding import UNREADABLE, cleaned
 from monitor.storage.dead_letters import dead_letters, drop
 from monitor.storage.opening import open_database, open_with_server
 from monitor.storage.transaction import transaction

@@ -17,7 +17,8 @@ from monitor.config.settings import Settings
 from monitor.domain.metric import DETECTORS
 from monitor.domain.record import Batch, Record, Reply
 from monitor.domain.sampling import Sampler
-from monitor.intake.decoding import Reader, identity_of
+from monitor.intake.cleaning import identity_of
+from monitor.intake.decoding import Reader
 from monitor.intake.mapping import NAMELESS, shape_of
 from monitor.intake.streams import STDIN, Line, lines, open_stream
 from monitor.scoring.guarded import scored

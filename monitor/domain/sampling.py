@@ -3,7 +3,9 @@
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from hashlib import blake2b
+from math import inf
 
 _SPAN = float(1 << 64)
 
@@ -15,8 +17,15 @@ def position_of(conversation_id: str, salt: bytes) -> float:
         >>> 0 <= position_of("c-1", b"salt") < 1
         True
     """
-    digest = blake2b(conversation_id.encode("utf-8", "replace"), digest_size=8, key=salt).digest()
-    return int.from_bytes(digest, "big") / _SPAN
+    hasher = _salted(salt).copy()
+    hasher.update(conversation_id.encode("utf-8", "replace"))
+    return int.from_bytes(hasher.digest(), "big") / _SPAN
+
+
+@lru_cache(maxsize=8)
+def _salted(salt: bytes) -> blake2b:
+    """Mix the salt in once: it costs as much as the rest."""
+    return blake2b(digest_size=8, key=salt)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +41,15 @@ class Sampler:
 
     def pi(self, source_id: int, offset: int) -> float:
         """Give the inclusion probability of the record at this position."""
+        return self.pi_until(source_id, offset)[0]
+
+    def pi_until(self, source_id: int, offset: int) -> tuple[float, float]:
+        """Give the inclusion probability at this position, and the offset from which another may hold."""
         steps = self.rates.get(source_id)
         if not steps:
-            return 1.0
+            return 1.0, inf
         place = bisect_right(steps, offset, key=lambda step: step[0])
-        return steps[max(0, place - 1)][1]
+        return steps[max(0, place - 1)][1], steps[place][0] if place < len(steps) else inf
 
     def keeps(self, conversation_id: str, pi: float) -> bool:
         """Say whether the conversation is scored: all of it, or nothing of it, while the rate stands."""

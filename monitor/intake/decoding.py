@@ -1,13 +1,12 @@
 """Bytes to replies, feedback and dead letters: whatever the bytes are, one of the three, and never an exception."""
 
-import json
 import re
 from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from hashlib import blake2b, sha256
 from struct import Struct
-from typing import Any, NoReturn
+from typing import Any
 
 import msgspec
 
@@ -15,32 +14,23 @@ from detectors.transcript import Role, Transcript, Turn
 from monitor.domain.record import Batch, DeadLetter, Feedback, Reading, Record, Reply
 from monitor.domain.sampling import Sampler
 from monitor.errors import InvalidRecord
+from monitor.intake.cleaning import BOM, MAX_ID_CHARS, UNREADABLE, cleaned, reason_of
 from monitor.intake.mapping import NAMELESS, NATIVE, Shape
 from monitor.intake.native import FEEDBACK, RATINGS, FeedbackRecord, Message, Moment, Part, TranscriptRecord
 from monitor.intake.quick import open_twin
 
 MAX_NAME_CHARS = 200  # of a bot, env, model or prompt version
 MAX_NAME_BYTES = 400  # in UTF-8: names stand side by side in index rows, which Postgres limits to 2,704 bytes
-MAX_ID_CHARS = 500
 MAX_SEGMENT_CHARS = 100
 MAX_LANGUAGE_CHARS = 35  # BCP 47 asks readers for no more
 AHEAD = timedelta(seconds=60)
-UNREADABLE = (
-    InvalidRecord,
-    msgspec.DecodeError,
-    UnicodeDecodeError,
-    RecursionError,
-)  # ValidationError is a DecodeError
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _ABSURD = datetime(2100, 1, 1, tzinfo=UTC)  # beyond it a time in a file is a mistake, such as milliseconds for seconds
 _MAX_MS = int(_ABSURD.timestamp() * 1000)
 _ROLES: Mapping[str, Role] = {"system": "system", "user": "user", "assistant": "assistant"}
-_BOM = b"\xef\xbb\xbf"
 _NUL = b"\\u0000"  # in JSON a NUL can only stand as its escape
 _SURROGATE = re.compile(rb"\\u[dD][89abAB]|\\u[dD][c-fC-F]")
-_UNFIT = re.compile("[\x00\ud800-\udfff]")
-_PLACE_IN_JSON, _INDEX = re.compile(r" \(byte \d+\)$"), re.compile(r"\[\d+\]")
 
 _OpenTurn, _OpenTranscript, _OpenReply = open_twin(Turn), open_twin(Transcript), open_twin(Reply)
 
@@ -86,10 +76,12 @@ class Reader:
         self._ahead = ahead
         self._segment_keys = segment_keys or {}
         self._dedupe = dedupe
+        self._pi, self._pi_source, self._pi_from, self._pi_until = 1.0, -1, 0, 0.0
 
     def read(self, batch: Batch) -> Reading:
         """Read every record of the batch, in order."""
         now = self._clock()
+        self._pi_source = -1  # rates may have been added since the last batch
         replies: list[Reply] = []
         feedback: list[Feedback] = []
         dead_letters: list[DeadLetter] = []
@@ -136,7 +128,7 @@ class Reader:
                 return _decode_feedback(value), False
             if "RFC3339" in str(fault):
                 return self._lenient(value), False  # ISO 8601 all the same, perhaps
-        elif _SURROGATE.search(value) or value.startswith(_BOM):
+        elif _SURROGATE.search(value) or value.startswith(BOM):
             return self._lenient(value), True
         raise fault
 
@@ -180,7 +172,9 @@ class Reader:
             read.truncated is True,
         )
         transcript.__class__ = Transcript
-        pi = self.sampler.pi(source_id, offset)
+        if source_id != self._pi_source or not self._pi_from <= offset < self._pi_until:
+            self._look_up_pi(source_id, offset)
+        pi = self._pi
         reply = _OpenReply(
             source_id,
             offset,
@@ -195,6 +189,11 @@ class Reader:
         )
         reply.__class__ = Reply
         return reply  # type: ignore[no-any-return]
+
+    def _look_up_pi(self, source_id: int, offset: int) -> None:
+        """Remember the rate of a stretch of records: asking for every single one costs a tenth of reading it."""
+        self._pi, self._pi_until = self.sampler.pi_until(source_id, offset)
+        self._pi_source, self._pi_from = source_id, offset
 
     def _segments(self, bot: str, segments: Mapping[str, str | None]) -> dict[str, str]:
         kept = self._segment_keys.get(bot, ())
@@ -235,15 +234,6 @@ def event_time_of(shape: Shape) -> Callable[[bytes], datetime | None]:
     return event_time
 
 
-def identity_of(value: bytes) -> str | None:
-    """Give the id of a record that cannot be read, where it has one that can."""
-    with suppress(*UNREADABLE):
-        parsed = cleaned(value)
-        found = parsed.get("id") if isinstance(parsed, dict) else None
-        return found if isinstance(found, str) and 0 < len(found) <= MAX_ID_CHARS else None
-    return None
-
-
 def keyed_hash(key: bytes) -> Callable[[str], int]:
     """Give the function that hides an id: a signed 64-bit number that nobody without the key can tell from chance."""
     keyed = blake2b(key=key[: blake2b.MAX_KEY_SIZE], digest_size=8)
@@ -255,32 +245,6 @@ def keyed_hash(key: bytes) -> Callable[[str], int]:
         return number_of(hasher.digest())[0]  # type: ignore[no-any-return]
 
     return hashed
-
-
-def reason_of(fault: Exception) -> str:
-    """Say in a few words why a record cannot be read; the same words for the same fault, and no text of the record."""
-    if isinstance(fault, UnicodeDecodeError):
-        return "not UTF-8"
-    if isinstance(fault, RecursionError):
-        return "nested too deeply"
-    if isinstance(fault, msgspec.ValidationError | InvalidRecord):
-        return _INDEX.sub("[...]", str(fault))
-    return _PLACE_IN_JSON.sub("", str(fault)).replace("Input data was truncated", "JSON is truncated")
-
-
-def cleaned(value: bytes) -> object:
-    """Parse JSON the slow and lenient way: NUL and halves of surrogate pairs become U+FFFD.
-
-    Raises:
-        InvalidRecord: it is no JSON, or holds NaN or Infinity.
-        UnicodeDecodeError: it is not UTF-8.
-        RecursionError: it is nested too deeply.
-    """
-    text = value.removeprefix(_BOM).decode("utf-8")
-    try:
-        return _fit(json.loads(text, parse_constant=_refuse))
-    except ValueError:
-        raise InvalidRecord("JSON is malformed") from None
 
 
 def is_feedback(value: bytes) -> bool:
@@ -301,20 +265,6 @@ class _Kind(msgspec.Struct):
 
 _KIND = msgspec.json.Decoder(_Kind)
 _decode_feedback = msgspec.json.Decoder(FeedbackRecord).decode
-
-
-def _fit(value: Any) -> Any:
-    if isinstance(value, str):
-        return _UNFIT.sub("\N{REPLACEMENT CHARACTER}", value)
-    if isinstance(value, list):
-        return [_fit(item) for item in value]
-    if isinstance(value, dict):
-        return {_fit(key): _fit(item) for key, item in value.items()}
-    return value
-
-
-def _refuse(constant: str) -> NoReturn:
-    raise InvalidRecord("JSON has NaN or Infinity")
 
 
 def _feedback(record: Record, read: FeedbackRecord, received_at: datetime) -> Feedback:
