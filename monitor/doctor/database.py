@@ -97,8 +97,8 @@ def _partitions(connection: Connection) -> Iterator[Finding]:
     if connection.execute(text("SELECT EXISTS (SELECT FROM score_default)")).scalar_one():
         yield warn(
             "score partitions",
-            "rows lie in the DEFAULT partition, which keeps the partitions of their days from being made",
-            "see that a process with the role control runs: it makes the days ahead (docs/operations.md)",
+            "rows lie in the DEFAULT partition, of days that had none of their own",
+            "a process with the role control moves them within the hour; if they stay, see its log",
         )
     else:
         yield ok("score partitions", "the DEFAULT partition is empty")
