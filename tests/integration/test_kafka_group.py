@@ -118,6 +118,20 @@ def test_the_second_user_of_an_instance_id_stops_the_first(engine: Engine, topic
             first.until(lambda: False, 10)
 
 
+def test_a_join_is_finished_by_polls_that_do_not_wait(engine: Engine, topic: Topic) -> None:
+    with reading(engine, topic) as worker:
+        worker.until(lambda: worker.records.partitions == 4)
+        topic.broker.add_partitions(topic.name, 6)
+        wait_for(lambda: worker.records.keep_alive() or len(fresh(worker)) == 6)
+        worker.until(lambda: worker.records.partitions == 6)
+
+
+def fresh(worker: Reading) -> set[TopicPartition]:
+    """What the group gave the worker and it has not placed yet."""
+    assignment = worker.records._assignment
+    return assignment.fresh if assignment else set()
+
+
 def test_lag_tools_see_how_far_reading_is(engine: Engine, topic: Topic) -> None:
     topic.broker.produce(topic.name, numbered(0, 10), 0)
 

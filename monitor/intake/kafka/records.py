@@ -122,9 +122,7 @@ class KafkaRecords:
             self._rescue(consumer, assignment)
             return None
         consumer.resume(*(consumer.paused() & assignment.held.keys()))
-        polled = self._polled(consumer, assignment, POLL_S)
-        finish_join(consumer)
-        return self._batch(polled, assignment)
+        return self._batch(self._polled(consumer, assignment, POLL_S), assignment)
 
     def keep_alive(self) -> None:
         """Stay in the group; paused partitions give no records."""
@@ -134,7 +132,7 @@ class KafkaRecords:
         consumer.pause(*assignment.held)
         with contextlib.suppress(KafkaError):
             consumer.poll(0)
-        finish_join(consumer)
+            finish_join(consumer)
         self._tell(consumer, assignment)
 
     def still_owned(self, batch: Batch) -> Batch:
@@ -228,6 +226,8 @@ class KafkaRecords:
         """Poll; errors that would come again at every poll are dealt with here, and nothing is handed out."""
         try:
             records: Mapping[TopicPartition, Any] = consumer.poll(round(wait_s * 1000))
+            if not records:
+                finish_join(consumer)
         except LOST_LOG as error:
             self._lost_log(consumer, assignment, error)
         except UNREADABLE as error:
