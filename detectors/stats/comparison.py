@@ -2,7 +2,7 @@
 
 import math
 
-from scipy import stats
+from scipy import special
 
 SIGNIFICANCE = 0.05  # two-sided
 POWER = 0.8
@@ -43,7 +43,7 @@ def p_of_z(z: float) -> float:
         >>> round(p_of_z(1.959964), 4)
         0.05
     """
-    return float(2.0 * stats.norm.sf(abs(z)))
+    return float(2.0 * special.ndtr(-abs(z)))
 
 
 def smallest_visible_ratio(past_flags: float, past_exposure: float, exposure: float, phi: float = 1.0) -> float | None:
@@ -68,7 +68,7 @@ def smallest_visible_ratio(past_flags: float, past_exposure: float, exposure: fl
     usual = past_flags * exposure / past_exposure
     if usual <= 0:
         return None
-    needed = float(stats.norm.ppf(1.0 - SIGNIFICANCE / 2.0) + stats.norm.ppf(POWER))
+    needed = float(special.ndtri(1.0 - SIGNIFICANCE / 2.0) + special.ndtri(POWER))
 
     def seen(ratio: float) -> bool:
         return math.log(ratio) >= needed * math.sqrt(phi * (1.0 / (ratio * usual) + 1.0 / past_flags))

@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass
 
-from scipy import stats
+from scipy import special  # not scipy.stats: the same numbers without 46 MB of import
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +49,8 @@ def rate_interval(
     inflation = phi * (squares / flagged if flagged > 0 and squares > 0 else mean_weight)
     effective = flagged / inflation
     tail = (1.0 - confidence) / 2.0
-    low = inflation * float(stats.gamma.ppf(tail, effective)) / exposure if effective > 0 else 0.0
-    high = inflation * float(stats.gamma.ppf(1.0 - tail, effective + 1.0)) / exposure
+    low = inflation * float(special.gammaincinv(effective, tail)) / exposure if effective > 0 else 0.0
+    high = inflation * float(special.gammaincinv(effective + 1.0, 1.0 - tail)) / exposure
     return Interval(flagged / exposure, low, high)
 
 
@@ -66,7 +66,7 @@ def wilson_interval(flagged: int, total: int, confidence: float = 0.95) -> Inter
     """
     if total <= 0:
         return None
-    z = float(stats.norm.ppf(0.5 + confidence / 2.0))
+    z = float(special.ndtri(0.5 + confidence / 2.0))
     share = flagged / total
     centre = (share + z * z / (2 * total)) / (1 + z * z / total)
     half = z * math.sqrt(share * (1 - share) / total + z * z / (4 * total * total)) / (1 + z * z / total)
@@ -95,6 +95,6 @@ def ratio_bounds(
     tail = (1.0 - confidence) / 2.0
     since, before = flags / phi, past_flags / phi
     scale = past_exposure / exposure if exposure > 0 else math.inf
-    low = float(stats.beta.ppf(tail, since, before + 1.0)) if since > 0 else 0.0
-    high = float(stats.beta.ppf(1.0 - tail, since + 1.0, before)) if before > 0 else 1.0
+    low = float(special.betaincinv(since, before + 1.0, tail)) if since > 0 else 0.0
+    high = float(special.betaincinv(since + 1.0, before, 1.0 - tail)) if before > 0 else 1.0
     return low / (1.0 - low) * scale if low > 0 else 0.0, high / (1.0 - high) * scale if high < 1.0 else None
