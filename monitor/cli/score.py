@@ -8,9 +8,11 @@ from typing import Annotated, Any
 import msgspec
 import typer
 
-from detectors import registry
-from detectors.language import detected
-from detectors.score import Detector, Score, Scores
+from detectors.gate import tier0_batch
+from detectors.language import detected, unscorable
+from detectors.score import Detector, Score, Scores, Tier
+from detectors.text.toxicity import Toxicity, load_head
+from detectors.transcript import Transcript
 from monitor.cli.options import ConfigFile
 from monitor.config.reading import read_settings
 from monitor.config.settings import Settings
@@ -21,7 +23,7 @@ from monitor.intake.cleaning import identity_of
 from monitor.intake.decoding import Reader
 from monitor.intake.mapping import NAMELESS, shape_of
 from monitor.intake.streams import STDIN, Line, lines, open_stream
-from monitor.scoring.guarded import scored
+from monitor.scoring.guarded import load, scored
 
 CHUNK = 256
 MAX_BYTES = 10_000_000
@@ -47,9 +49,7 @@ def score(
     shape = NAMELESS if config is None else settings.kafka.mapping
     if bot is not None:
         typer.echo(f'nothing was learnt for bot "{bot}"; the shipped detectors are used', err=True)
-    detectors = [
-        detector for detector in registry.load(settings.scoring.detectors or DETECTORS) if detector.tier <= tier
-    ]
+    detectors = load(settings.scoring.detectors or DETECTORS) if tier else [Glance()]
     # The event time does not matter here: received now, a record without one is read all the same.
     now_ms = int(time.time() * 1000)
     reader = Reader(shape_of(shape), b"", Sampler(b""), source_name=lambda _: file, max_bytes=MAX_BYTES, dedupe=False)
@@ -58,6 +58,32 @@ def score(
         for answer in answers(reader, detectors, records):
             sys.stdout.buffer.write(_encode(answer) + b"\n")
         sys.stdout.buffer.flush()
+
+
+class Glance:
+    """Tier 0 as a detector: hostility at a glance, without the closer reading of quotes and denials."""
+
+    name = "gate"
+    tier: Tier = 0
+    scores: tuple[str, ...] = ("toxicity",)
+
+    def __init__(self) -> None:
+        toxicity = Toxicity()
+        self.version, self._threshold = toxicity.version, load_head().threshold
+        self._id = f"{self.name}@{self.version}"
+
+    def score(self, transcripts: Sequence[Transcript]) -> list[Scores]:
+        """Look at each reply once."""
+        glances = tier0_batch([transcript.reply for transcript in transcripts])
+        return [
+            {"toxicity": self._score(unscorable(transcript), glance.value)}
+            for transcript, glance in zip(transcripts, glances, strict=True)
+        ]
+
+    def _score(self, reason: str | None, value: float) -> Score:
+        if reason is not None:
+            return Score(None, None, self._id, error=reason)
+        return Score(value, value >= self._threshold, self._id)
 
 
 def answers(reader: Reader, detectors: Sequence[Detector], records: Sequence[Record]) -> Iterator[dict[str, Any]]:

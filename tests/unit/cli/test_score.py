@@ -78,6 +78,16 @@ def test_what_does_not_apply_has_no_value_and_says_why(path: Path, capsysbinary:
     assert by_id["nice"]["language"] == "en"
 
 
+def test_tier_0_is_a_glance_at_hostility(path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    by_id = {answer["id"]: answer["scores"] for answer in scored(capsysbinary, str(path), "--tier", "0")}
+
+    assert {name for scores in by_id.values() for name in scores} == {"toxicity"}
+    assert by_id["rude"]["toxicity"]["flag"] is True
+    assert by_id["rude"]["toxicity"]["detector"].startswith("gate@")
+    assert by_id["nice"]["toxicity"]["flag"] is False
+    assert by_id["other"]["toxicity"]["error"] == "unsupported_language"
+
+
 def test_a_compressed_file_is_scored_as_well(path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
     plain = scored(capsysbinary, str(path))
     path.write_bytes(gzip.compress(path.read_bytes()))
