@@ -5,6 +5,8 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import Connection, text
 
 AHEAD = 7  # days
+BACK = 15  # days: a topic read for the first time begins with its own last 14 days
+_FAR = 500  # days
 _PREFIX = "score_"
 
 _LIST = text("""
@@ -15,7 +17,7 @@ _STRAY_DAYS = text("SELECT DISTINCT day FROM score_default ORDER BY day")
 
 
 def make_partitions(conn: Connection, now: datetime, ahead: int = AHEAD) -> list[date]:
-    """Make the partitions of today and of the next days, and of days whose rows lie in the default partition.
+    """Make the partitions of the days around today, and of older days whose rows lie in the default partition.
 
     A partition cannot be made while the default one holds rows of its day: those rows are moved. The workers wait for
     as long as that takes, since the table is locked: it is short unless the job did not run for days.
@@ -27,8 +29,10 @@ def make_partitions(conn: Connection, now: datetime, ahead: int = AHEAD) -> list
     Returns:
         The days made now.
     """
-    wanted = {(now + timedelta(days=number)).date() for number in range(ahead + 1)}
-    stray = set(conn.execute(_STRAY_DAYS).scalars())
+    wanted = {(now + timedelta(days=number)).date() for number in range(-BACK, ahead + 1)}
+    # Days far away are a producer's wrong clock: they stay where they are, or each would get a table.
+    oldest, newest = (now - timedelta(days=_FAR)).date(), max(wanted)
+    stray = {day for day in conn.execute(_STRAY_DAYS).scalars() if oldest <= day <= newest}
     missing = sorted((wanted | stray) - set(partitions(conn)))
     for day in missing:
         _make(conn, day, holds_rows=day in stray)

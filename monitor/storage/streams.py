@@ -199,9 +199,15 @@ def note_improvements(
 
 
 def frozen_everywhere(conn: Connection, bot: str, env: str) -> bool:
-    """Whether every judged stream of a bot has its reference; False when none is judged."""
-    known = func.bool_and(judged_stream.c.reading["reference"]["state"].astext == "frozen")
-    return bool(conn.execute(select(known).where(judged_stream.c.bot == bot, judged_stream.c.env == env)).scalar_one())
+    """Whether every judged stream of a bot has had a reference; False when none is judged.
+
+    One that learns anew since it became better needs no slices of before: its state has what it needs of them.
+    """
+    known = select(baseline.c.id).where(
+        *(baseline.c[column] == judged_stream.c[column] for column in ("bot", "env", "segment", "metric"))
+    )
+    query = select(func.bool_and(known.exists())).where(judged_stream.c.bot == bot, judged_stream.c.env == env)
+    return bool(conn.execute(query).scalar_one())
 
 
 def _learning_words(found: Learning | None) -> dict[str, Any]:

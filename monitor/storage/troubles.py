@@ -7,6 +7,7 @@ from sqlalchemy import Connection, text
 
 from monitor.domain.trouble import Trouble
 from monitor.domain.window import TimeSettings
+from monitor.storage.partitions import AHEAD
 
 GAP_SHOWN = timedelta(hours=1)  # a gap does not heal; it is told for an hour after it was found
 DEAD_LETTERS_SPAN = timedelta(minutes=15)
@@ -48,7 +49,10 @@ _FAILURES = text("""
     WHERE f.slice < b.closed_until AND f.slice >= b.closed_until - CAST(:span AS interval) AND b.closed_until > :recent
     GROUP BY f.detector ORDER BY f.detector
 """)
-_DEFAULT = text("SELECT count(*) FROM (SELECT FROM score_default LIMIT 100000) AS rows")
+# Rows of past days are history read for the first time: the next run of the job moves them.
+_DEFAULT = text(
+    "SELECT count(*) FROM (SELECT FROM score_default WHERE day BETWEEN :today AND :last LIMIT 100000) AS rows"
+)
 
 
 def troubles(conn: Connection, times: TimeSettings, now: datetime) -> list[Trouble]:
@@ -58,7 +62,7 @@ def troubles(conn: Connection, times: TimeSettings, now: datetime) -> list[Troub
         *_stalled(conn, times, now),
         *_dead_letters(conn, now),
         *_failures(conn, now),
-        *_full_default(conn),
+        *_full_default(conn, now),
     ]
 
 
@@ -112,8 +116,8 @@ def _failures(conn: Connection, now: datetime) -> list[Trouble]:
     return found
 
 
-def _full_default(conn: Connection) -> list[Trouble]:
-    rows = conn.execute(_DEFAULT).scalar_one()
+def _full_default(conn: Connection, now: datetime) -> list[Trouble]:
+    rows = conn.execute(_DEFAULT, {"today": now.date(), "last": (now + timedelta(days=AHEAD)).date()}).scalar_one()
     if rows == 0:
         return []
     words = (
