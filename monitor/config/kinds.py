@@ -125,6 +125,17 @@ def texts(expected: str = 'a list of texts such as ["a", "b"]') -> Kind[tuple[st
     return Kind(expected, _list_of_texts, lambda raw: [part.strip() for part in raw.split(",") if part.strip()])
 
 
+def brokers() -> Kind[tuple[str, ...]]:
+    """Addresses of brokers; without a port 9092 is meant."""
+
+    def read(value: object) -> tuple[str, ...]:
+        found = _list_of_texts(value)
+        _need(all(re.fullmatch(r"(\[[0-9A-Fa-f:]+\]|[^\s:/\[\]]+)(:\d{1,5})?", each) for each in found))
+        return found
+
+    return Kind('a list of HOST:PORT such as ["kafka-1:9092"]', read, texts().from_text)
+
+
 def secret(expected: str) -> Kind[Secret]:
     """A text that is never shown; in the environment it may also be read from the file that NAME_FILE names."""
     return Kind(expected, lambda value: Secret(_text_of(value)), secret=True)

@@ -245,6 +245,8 @@ def _nearest(key: str) -> str | None:
 def _contradictions(settings: Settings) -> Iterator[str]:
     """Settings that are right alone and wrong together."""
     kafka, time = settings.kafka, settings.time
+    if not kafka.topics and kafka.topic_pattern is None:
+        yield "kafka.topics is empty; name a topic, or set kafka.topic_pattern"
     sasl = kafka.security_protocol.startswith("SASL_")
     for key in ("sasl_mechanism", "sasl_username", "sasl_password"):
         if sasl and getattr(kafka, key) is None:

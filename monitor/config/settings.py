@@ -71,9 +71,7 @@ class DatabaseSettings:
 class KafkaSettings:
     """Where records come from, and how to get in."""
 
-    bootstrap_servers: tuple[str, ...] = setting(
-        kinds.texts('a list of HOST:PORT such as ["kafka-1:9092"]'), (), "Brokers to ask first; `run` needs them."
-    )
+    bootstrap_servers: tuple[str, ...] = setting(kinds.brokers(), (), "Brokers to ask first; `run` needs them.")
     topics: tuple[str, ...] = setting(
         kinds.texts('a list of topics such as ["chatbot.transcripts"]'), ("chatbot.transcripts",), "Topics to read."
     )

@@ -178,9 +178,23 @@ def test_a_time_without_offset_is_refused() -> None:
     assert "expected" in problem
 
 
+@pytest.mark.parametrize("address", ["http://kafka:9092", "kafka:broker", "kafka 1:9092", ""])
+def test_what_is_no_address_of_a_broker_is_refused(tmp_path: Path, address: str) -> None:
+    [problem] = problems_of(written(tmp_path, f'[kafka]\nbootstrap_servers = ["{address}"]'), {})
+
+    assert 'expected a list of HOST:PORT such as ["kafka-1:9092"]' in problem
+
+
+def test_brokers_may_be_names_and_addresses_with_and_without_port() -> None:
+    settings = read_settings(None, {"BOTWATCH__KAFKA__BOOTSTRAP_SERVERS": "kafka-1, 10.0.0.1:9093, [::1]:9092"})
+
+    assert settings.kafka.bootstrap_servers == ("kafka-1", "10.0.0.1:9093", "[::1]:9092")
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
+        pytest.param("[kafka]\ntopics = []", "kafka.topics is empty", id="no topic"),
         pytest.param('[kafka]\nsecurity_protocol = "SASL_SSL"', "kafka.sasl_password is not set", id="no password"),
         pytest.param(
             '[kafka]\nsasl_username = "me"', "kafka.security_protocol is PLAINTEXT", id="a login in the clear"
