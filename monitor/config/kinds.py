@@ -62,14 +62,25 @@ class Weekly(NamedTuple):
 class Kind(Generic[T]):
     """How one sort of value is read.
 
-    `read` takes what TOML gives and raises ValueError, with or without words, when that is not `expected`; `from_text`
-    makes of an environment variable's text what TOML would have given. A `secret` value is never repeated in a message.
+    `read` takes what TOML gives; `from_text` makes of an environment variable's text what TOML would have given. A
+    `secret` value is never repeated in a message.
     """
 
     expected: str
     read: Callable[[object], T]
     from_text: Callable[[str], object] = str
     secret: bool = False
+
+    def value_of(self, found: object) -> T:
+        """Read a value.
+
+        Raises:
+            ValueError: it is not what was expected.
+        """
+        try:
+            return self.read(found)
+        except (ValueError, ArithmeticError, OSError, RuntimeError):  # a number too large, a home of nobody, ...
+            raise ValueError(f"expected {self.expected}") from None
 
 
 def _need(right: bool) -> None:

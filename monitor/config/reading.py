@@ -136,7 +136,7 @@ class _Reading:
                 continue
             kind = about(section, key).kind
             try:
-                made = replace(made, **{key: kind.read(value)})
+                made = replace(made, **{key: kind.value_of(value)})
             except ValueError:
                 self.problems.append(_wrong(self.origins.get(dotted, dotted), value, kind))
         return made
