@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
@@ -24,7 +25,7 @@ from monitor.storage.opening import open_database
 from monitor.storage.window_listing import ALL_VERSIONS, Choice, WindowLine, windows
 
 _HOURS_BEFORE, _HOURS_AFTER = 6, 7
-_BAR = 24  # characters
+_BAR = 20  # characters
 _MARKER = ".botwatch-demo"
 
 
@@ -107,7 +108,7 @@ def tell(stage: Stage, settings: Settings, screen: Console, now: datetime, broke
         )
         hours = list(windows(connection, around))
     screen.print(_around_the_change(hours, moment))
-    screen.print(_next_steps(stage, brokers))
+    screen.print(_next_steps(stage, brokers), soft_wrap=True)  # commands are copied: no line breaks in them
     return 0 if told and not others else 1
 
 
@@ -164,24 +165,23 @@ def _through_the_file(stage: Stage, settings: Settings, bar: Bar) -> None:
 
 
 def _around_the_change(hours: list[WindowLine], change: datetime) -> Table:
-    table = Table(
-        title=f"Toxic replies of {CHANGED_BOT}, hour by hour", title_justify="left", title_style="bold", pad_edge=False
-    )
-    for heading, justify in (("from (UTC)", "left"), ("checked", "right"), ("flagged", "right"), ("rate", "right")):
-        table.add_column(heading, justify=justify)  # type: ignore[arg-type]
-    table.add_column("95 % interval", justify="right")
-    table.add_column("")
+    table = Table(title=f"Toxic replies of {CHANGED_BOT}, hour by hour", title_justify="left", title_style="bold")
+    table.box, table.pad_edge = SIMPLE_HEAD, False
+    for heading in ("from (UTC)", "checked", "flagged", "rate", "95 % interval"):
+        table.add_column(heading, justify="left" if heading.startswith("from") else "right", no_wrap=True)
+    table.add_column("", no_wrap=True)
     top = max((line.high or 0.0 for line in hours), default=0.0) or 1.0
     for line in hours:
-        after = line.end > change
+        if line.start <= change < line.end:
+            table.add_row(f"{change:%d %b %H:%M}", "", "", "", "", f"{NEW_VERSION} goes live", style="yellow")
         table.add_row(
-            f"{line.start:%d %b %H:%M}" + (f"  {NEW_VERSION} live" if line.start <= change < line.end else ""),
+            f"{line.start:%d %b %H:%M}",
             f"{line.n_scored}",
             f"{line.flagged}",
             _percent(line.rate),
-            f"{_percent(line.low)} to {_percent(line.high)}",
+            f"{_percent(line.low).removesuffix(' %')} to {_percent(line.high)}",
             _interval_bar(line.low, line.rate, line.high, top),
-            style="red" if after else None,
+            style="red" if line.end > change else None,
         )
     return table
 

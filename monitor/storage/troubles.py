@@ -117,7 +117,8 @@ def _failures(conn: Connection, now: datetime) -> list[Trouble]:
 
 
 def _full_default(conn: Connection, now: datetime) -> list[Trouble]:
-    rows = conn.execute(_DEFAULT, {"today": now.date(), "last": (now + timedelta(days=AHEAD)).date()}).scalar_one()
+    days = {"today": now.date(), "last": (now + timedelta(days=AHEAD)).date()}
+    rows = conn.execute(_DEFAULT, days).scalar_one()
     if rows == 0:
         return []
     words = (
