@@ -210,9 +210,6 @@ class PrivacySettings:
         None,
         "Key of the hashes that stand for conversation ids; made by the first `db upgrade` when it is not set.",
     )
-    allow_list: tuple[str, ...] = setting(
-        kinds.texts(), (), "Addresses and numbers of your own (a hotline) that masking leaves readable."
-    )
 
 
 @dataclass(frozen=True, slots=True)
