@@ -11,15 +11,18 @@ SAFETY = 0.7  # standard errors added to what counts; without them slow wander b
 PHI_LIMIT = 1e4
 
 
-def phi_of_blocks(start: IntArray, flags: FloatArray, exposure: FloatArray) -> float:
+def phi_of_blocks(
+    start: IntArray, flags: FloatArray, exposure: FloatArray, blocks_s: tuple[int, ...] = BLOCKS_S
+) -> float:
     """Estimate the variance inflation of the counts from blocks of 1, 6 and 24 hours.
 
     Args:
         start: slice starts in epoch seconds; any order.
         flags: outcome sums of the slices, >= 0.
         exposure: exposures of the slices, >= 0, with the seasonal offset in.
+        blocks_s: lengths of the blocks in seconds.
     Returns:
-        The largest phi of the three block lengths that is clearly above 1, with a margin for its own error; 0 for none.
+        The largest phi of the block lengths that is clearly above 1, with a margin for its own error; 0 for none.
     Source:
         Pearson's statistic over its degrees of freedom (P. McCullagh, J. Nelder, 1989, Generalized Linear Models, 6.2),
         pooled over the blocks so that a block with almost no traffic cannot decide.
@@ -35,11 +38,16 @@ def phi_of_blocks(start: IntArray, flags: FloatArray, exposure: FloatArray) -> f
     mean = float(flags.sum()) / total if total > 0 else 0.0
     if mean <= 0:
         return 0.0
-    return max([0.0, *(_phi_of_length(start, flags, mean * exposure, length) for length in BLOCKS_S)])
+    return max([0.0, *(_phi_of_length(start, flags, mean * exposure, length) for length in blocks_s)])
 
 
 def phi_by_ratio(
-    start: IntArray, flags: FloatArray, exposure: FloatArray, ratios: tuple[float, ...], phi: float
+    start: IntArray,
+    flags: FloatArray,
+    exposure: FloatArray,
+    ratios: tuple[float, ...],
+    phi: float,
+    blocks_s: tuple[int, ...] = BLOCKS_S,
 ) -> tuple[float, ...]:
     """Return for each ratio the smallest phi that keeps its evidence an e-value on the reference itself.
 
@@ -52,6 +60,7 @@ def phi_by_ratio(
         exposure: exposures of the slices, >= 0, with the seasonal offset in.
         ratios: the grid of rate ratios.
         phi: variance inflation; the results are at least this.
+        blocks_s: lengths of the blocks in seconds, beside the slice.
     Example:
         >>> start = np.arange(0, 14 * DAY_S, HOUR_S)
         >>> bursts = np.where(np.arange(start.size) % 10 == 0, 50.0, 0.0)
@@ -62,7 +71,7 @@ def phi_by_ratio(
     mean = float(flags.sum()) / total if total > 0 else 0.0
     if mean <= 0:
         return tuple(phi for _ in ratios)
-    scales = [_blocks(start, flags, mean * exposure, length) for length in (1, *BLOCKS_S)]
+    scales = [_blocks(start, flags, mean * exposure, length) for length in (1, *blocks_s)]
     return tuple(
         max(_phi_of_tail(counts * np.log(ratio) - expected * (ratio - 1.0), phi) for counts, expected in scales)
         for ratio in ratios

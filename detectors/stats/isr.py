@@ -25,6 +25,7 @@ SLICE_START_WEIGHT_PER_HOUR = 0.7
 DEPLOY_START_WEIGHT = 48.0
 HOUR_START_KEPT_S = 14 * DAY_S
 SLICE_START_KEPT_S = DAY_S
+EARLY_S = 6 * HOUR_S  # age up to which a start is young
 DEPLOYS_BOOSTED = 4  # in 28 days; the threshold pays for as many
 BUDGET_PERIOD_S = 28 * DAY_S
 

@@ -55,9 +55,10 @@ def judge_quiet(state: StreamState, slices: Slices, settings: Settings) -> tuple
             now = _seen(state, slices, run, index + 1, alive, log_m)
             state, change = _fired(now, likely, settings, run.log_threshold)
             return state, index + 1, change
-    alive, log_m = _statistic_at(run, size - 1, starts, state)
-    state = _seen(state, slices, run, size, alive, log_m)
-    return replace(state, yardsticks=referred(alive, state.yardsticks)), size, None
+    _, log_m = _statistic_at(run, size - 1, starts, state)
+    left = starts.kept(int(run.start[-1]))
+    state = _seen(state, slices, run, size, left, log_m)
+    return replace(state, yardsticks=referred(left, state.yardsticks)), size, None
 
 
 def _candidates(run: Run, starts: Starts, state: StreamState) -> Iterator[int]:
@@ -74,7 +75,7 @@ def _candidates(run: Run, starts: Starts, state: StreamState) -> Iterator[int]:
 
 def _statistic_at(run: Run, index: int, starts: Starts, state: StreamState) -> tuple[Starts, float]:
     moment = int(run.start[index])
-    alive = starts.at_index((starts.at <= moment) & (starts.until > moment))
+    alive = starts.alive(moment)
     flags, exposure = float(run.flags[index + 1]), float(run.exposure[index + 1])
     return alive, log_statistic(alive, state.yardsticks, flags, exposure, run.direction, run.tolerance)
 

@@ -5,11 +5,12 @@ from datetime import tzinfo
 
 import numpy as np
 
-from detectors.stats.dispersion import phi_by_ratio, phi_of_blocks, phi_of_clusters
+from detectors.stats.dispersion import BLOCKS_S, phi_by_ratio, phi_of_blocks, phi_of_clusters
 from detectors.stats.isr import DAY_S, HOUR_S, Direction, FloatArray, IntArray, ratio_grid
 from detectors.stats.season import Season, fit_season
 
 PHI_WHILE_LEARNING = 1.5  # the least, until a reference has shown how much the counts vary
+BLOCKS_BY_AGE = (BLOCKS_S[:2], BLOCKS_S)  # a start younger than 6 hours cannot see how days differ
 COMMON_SHARE = 0.1  # above it, 0/1 counts vary less than Poisson counts, by 1 - share
 HEAVY_WEIGHT = 5.0
 HEAVY_WEIGHT_PHI = 1.2
@@ -59,6 +60,8 @@ class History:
 class Yardstick:
     """What starts made from `since` on look for, and by how much each ratio's evidence is divided.
 
+    early: the same in the first 6 hours of a start, when the slow part of the variation does not count yet.
+
     A start keeps the yardstick of its making. phi is the inflation by the variance alone, unit the size of one
     effective flag.
     """
@@ -66,14 +69,15 @@ class Yardstick:
     since: int
     ratios: tuple[float, ...]
     phis: tuple[float, ...]
+    early: tuple[float, ...]
     phi: float
     unit: float = 1.0
 
     def grown(self, since: int, growth: float) -> "Yardstick":
         """The same for `growth` times the reference's traffic an hour: common causes grow with the expected counts."""
         growth = max(1.0, growth)
-        phis = tuple(_grown(phi, growth) for phi in self.phis)
-        return Yardstick(since, self.ratios, phis, _grown(self.phi, growth), self.unit)
+        phis, early = (tuple(_grown(phi, growth) for phi in each) for each in (self.phis, self.early))
+        return Yardstick(since, self.ratios, phis, early, _grown(self.phi, growth), self.unit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,10 +152,13 @@ def measure(
     cluster = history.cluster
     season = fit_season(start, x / cluster, n, zone)
     exposure = n * season.offsets(start, zone)
-    phi = max(phi_least * cluster, _least(history), cluster * phi_of_blocks(start, x / cluster, exposure))
+    least = max(phi_least * cluster, _least(history))
+    phi_early, phi = (max(least, cluster * phi_of_blocks(start, x / cluster, exposure, each)) for each in BLOCKS_BY_AGE)
     hours = np.unique(start // HOUR_S).size
     ratios = ratio_grid(direction, min_change, history.flags / hours if hours else 0.0)
-    return Yardstick(since, ratios, phi_by_ratio(start, x, exposure, ratios, phi), phi, cluster), season
+    early = phi_by_ratio(start, x, exposure, ratios, phi_early, BLOCKS_BY_AGE[0])
+    phis = phi_by_ratio(start, x, exposure, ratios, phi, BLOCKS_BY_AGE[1])
+    return Yardstick(since, ratios, phis, early, phi, cluster), season
 
 
 def _least(history: History) -> float:

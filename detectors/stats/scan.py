@@ -52,14 +52,10 @@ def next_candidate(run: Run, begin: int, starts: Starts, yardsticks: tuple[Yards
 def _bounds(run: Run, begin: int, end: int, starts: Starts, yardsticks: tuple[Yardstick, ...]) -> FloatArray:
     """Upper bounds of the sum at the slices from `begin` up to and without `end`."""
     moment = int(run.start[begin])
-    alive = starts.at_index((starts.until > moment) & (starts.at <= int(run.start[end - 1])))
-    old = int(np.searchsorted(alive.at, moment, side="right"))
-    grids = Grids.of(alive, yardsticks)
-    one = grids.ratio.shape[0] == 1
-    early = grids if one else Grids(grids.ratio[:old], grids.phi[:old], grids.log_weight[:old])
-    late = grids if one else Grids(grids.ratio[old:], grids.phi[old:], grids.log_weight[old:])
-    bounds = _bound_of_old(run, begin, end, alive.at_index(slice(0, old)), early)
-    return bounds + _sum_of_new(run, begin, end, alive.at_index(slice(old, None)), late)
+    old = starts.alive(moment)
+    new = starts.at_index((starts.since > moment) & (starts.since <= int(run.start[end - 1])))
+    bounds = _bound_of_old(run, begin, end, old, Grids.of(old, yardsticks))
+    return bounds + _sum_of_new(run, begin, end, new, Grids.of(new, yardsticks))
 
 
 def _bound_of_old(run: Run, begin: int, end: int, starts: Starts, grids: Grids) -> FloatArray:
@@ -89,7 +85,7 @@ def _bound_of_old(run: Run, begin: int, end: int, starts: Starts, grids: Grids) 
         total,
         float(tolerated(1.0, run.direction, run.tolerance)),
     )
-    ratio, phi = (np.broadcast_to(each, terms.shape)[edges] for each in (grids.ratio, grids.phi))
+    ratio, phi = grids.ratio[edges], grids.phi[edges]
     with np.errstate(divide="ignore"):
         keep = np.log(mass) + block.at_most(ratio, phi) > run.log_threshold + NEGLIGIBLE
     last = np.append(edges[1:], starts.at.size) - 1
@@ -144,9 +140,9 @@ class _Block:
 
 
 def _bin_edges(starts: Starts) -> IntArray:
-    """First index of each bin; a bin never mixes yardsticks."""
+    """First index of each bin; a bin never mixes yardsticks, nor young starts with old ones."""
     edges = np.arange(0, starts.at.size, STARTS_IN_A_BIN)
-    changes = np.flatnonzero(np.diff(starts.yardstick)) + 1
+    changes = np.flatnonzero(np.diff(starts.yardstick) | np.diff(starts.early)) + 1
     return np.union1d(edges, changes)
 
 
@@ -156,7 +152,7 @@ def _sum_of_new(run: Run, begin: int, end: int, starts: Starts, grids: Grids) ->
         return np.zeros(end - begin)
     since = run.flags[begin + 1 : end + 1, None] - starts.past_flags
     exposure = run.exposure[begin + 1 : end + 1, None] - starts.past_exposure
-    made = run.start[begin:end, None] >= starts.at
+    made = run.start[begin:end, None] >= starts.since
     terms = log_evidence(
         starts.past_flags[:, None],
         starts.past_exposure[:, None],

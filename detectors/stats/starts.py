@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from detectors.stats.isr import (
     DEPLOY_START_WEIGHT,
+    EARLY_S,
     HOUR_S,
     HOUR_START_KEPT_S,
     HOUR_START_WEIGHT,
@@ -28,13 +29,16 @@ BoolArray = NDArray[np.bool_]
 class Starts:
     """Candidate starts, in the order in which they were made.
 
-    at: start of the first slice of the change, epoch seconds; until: first moment at which the start is dropped;
+    at: start of the first slice of the change, epoch seconds; since, until: counts from the first moment to before the
+    second (a start is there twice: young and old, with different yardsticks); early: young;
     weight: a_nu times the stream's share when it was made; past_flags, past_exposure: K0 and N0, everything before it;
     yardstick: `since` of the yardstick in force when it was made.
     """
 
     at: IntArray
+    since: IntArray
     until: IntArray
+    early: BoolArray
     weight: FloatArray
     past_flags: FloatArray
     past_exposure: FloatArray
@@ -44,7 +48,7 @@ class Starts:
     def none() -> "Starts":
         """No starts."""
         whole, real = np.array([], dtype=np.int64), np.array([], dtype=np.float64)
-        return Starts(whole, whole, real, real, real, whole)
+        return Starts(whole, whole, whole, np.array([], dtype=np.bool_), real, real, real, whole)
 
     def at_index(self, index: BoolArray | slice) -> "Starts":
         """The starts at these places."""
@@ -57,13 +61,17 @@ class Starts:
         return Starts(*(np.concatenate([getattr(self, name), getattr(later, name)]) for name in FIELDS))
 
     def alive(self, moment: int) -> "Starts":
-        """The starts that are not dropped at `moment`."""
+        """The starts that count at `moment`."""
+        return self.at_index((self.since <= moment) & (self.until > moment))
+
+    def kept(self, moment: int) -> "Starts":
+        """The starts that are not dropped at `moment`: those that count, and those that will."""
         keep = self.until > moment
         return self if bool(keep.all()) else self.at_index(keep)
 
 
 LARGEST_RATIO = 1000.0
-FIELDS = ("at", "until", "weight", "past_flags", "past_exposure", "yardstick")
+FIELDS = ("at", "since", "until", "early", "weight", "past_flags", "past_exposure", "yardstick")
 
 
 def make_starts(
@@ -90,8 +98,8 @@ def make_starts(
     Example:
         >>> one = np.array([True]); zero = np.array([0.0])
         >>> starts = make_starts(np.array([0]), one, one, np.array([0.5]), zero, zero, 0, 300)
-        >>> starts.weight.round(4).tolist()
-        [0.0292, 0.15, 24.0]
+        >>> starts.alive(0).weight.round(4).tolist(), (starts.until // 3600).tolist()
+        ([0.0292, 0.15, 24.0], [6, 24, 6, 336, 6, 336])
     """
     slice_weight = SLICE_START_WEIGHT_PER_HOUR * slice_s / HOUR_S
     kinds = (
@@ -104,10 +112,13 @@ def make_starts(
     weight = np.concatenate([np.full(place.size, kind[1]) for place, kind in zip(places, kinds, strict=True)])
     kept = np.concatenate([np.full(place.size, kind[2]) for place, kind in zip(places, kinds, strict=True)])
     order = np.argsort(index, kind="stable")
-    index = index[order]
+    order = order[np.repeat(np.arange(order.size), 2)]
+    index, young = index[order], np.arange(order.size) % 2 == 0
     return Starts(
         at[index],
-        at[index] + kept[order],
+        at[index] + np.where(young, 0, EARLY_S),
+        at[index] + np.where(young, EARLY_S, kept[order]),
+        young,
         weight[order] * share[index],
         past_flags[index],
         past_exposure[index],
@@ -127,15 +138,14 @@ class Grids:
     def of(starts: Starts, yardsticks: tuple[Yardstick, ...]) -> "Grids":
         """Look up the yardstick of each start."""
         width = max(len(yardstick.ratios) for yardstick in yardsticks)
-        ratio, phi = np.ones((len(yardsticks), width)), np.ones((len(yardsticks), width))
-        log_weight = np.full((len(yardsticks), width), -np.inf)
+        ratio, phi = np.ones((2 * len(yardsticks), width)), np.ones((2 * len(yardsticks), width))
+        log_weight = np.full((2 * len(yardsticks), width), -np.inf)
         for row, yardstick in enumerate(yardsticks):
-            size = len(yardstick.ratios)
-            ratio[row, :size], phi[row, :size] = yardstick.ratios, yardstick.phis
-            log_weight[row, :size] = -np.log(size)
-        if len(yardsticks) == 1:
-            return Grids(ratio, phi, log_weight)
-        rows = np.searchsorted(np.array([yardstick.since for yardstick in yardsticks]), starts.yardstick)
+            size, both = len(yardstick.ratios), slice(2 * row, 2 * row + 2)
+            ratio[both, :size], phi[both, :size] = yardstick.ratios, (yardstick.phis, yardstick.early)
+            log_weight[both, :size] = -np.log(size)
+        rows = 2 * np.searchsorted(np.array([yardstick.since for yardstick in yardsticks]), starts.yardstick)
+        rows += starts.early
         return Grids(ratio[rows], phi[rows], log_weight[rows])
 
 

@@ -6,6 +6,7 @@ from datetime import UTC, tzinfo
 from typing import Any, Literal, TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from detectors.stats.isr import HOUR_S, Direction, FloatArray, IntArray
 from detectors.stats.recovery import Incident
@@ -13,7 +14,8 @@ from detectors.stats.reference import History, Reference, ReferenceRule, Yardsti
 from detectors.stats.season import Season
 from detectors.stats.starts import BoolArray, Starts
 
-STATE_FORMAT = 1
+STATE_FORMAT = 2
+WHOLE = {"start", "at", "since", "until", "yardstick", "ends"}
 
 T = TypeVar("T")
 
@@ -200,17 +202,17 @@ def _plain(value: Any) -> Any:
 
 
 def _arrays(kind: type[T], stored: Mapping[str, Any]) -> T:
-    whole = {"start", "at", "until", "yardstick", "ends"}
-    return kind(
-        **{
-            name: np.array(value, dtype=np.int64 if name in whole else np.float64) if isinstance(value, list) else value
-            for name, value in stored.items()
-        }
-    )
+    return kind(**{name: _array(name, value) if isinstance(value, list) else value for name, value in stored.items()})
+
+
+def _array(name: str, values: list[Any]) -> NDArray[Any]:
+    if name == "early":
+        return np.array(values, dtype=np.bool_)
+    return np.array(values, dtype=np.int64 if name in WHOLE else np.float64)
 
 
 def _yardstick(stored: Mapping[str, Any]) -> Yardstick:
-    return Yardstick(stored["since"], tuple(stored["ratios"]), tuple(stored["phis"]), stored["phi"], stored["unit"])
+    return Yardstick(**{name: tuple(value) if isinstance(value, list) else value for name, value in stored.items()})
 
 
 def _reference(stored: Mapping[str, Any] | None) -> Reference | None:

@@ -24,7 +24,7 @@ class Options:
     """What a backtest is asked for.
 
     reference: silent span from each stream's first slice; false_pages: allowed in 28 days, per stream or for all
-    together; direction: which changes are bad; shared: whether the budget holds for all streams together, in equal shares.
+    together; direction: which changes are bad; shared: the budget holds for all streams together, in equal shares.
     """
 
     reference: timedelta = timedelta(days=14)
