@@ -82,6 +82,7 @@ class Pool:
         self._start_deadline_s = start_deadline.total_seconds()
         self._chunk = chunk
         self._memory_bytes = memory_bytes
+        self._count = processes
         self._selector = selectors.DefaultSelector()
         self._processes: list[ScoringProcess] = []
         self._work: dict[ScoringProcess, _Work] = {}
@@ -93,8 +94,7 @@ class Pool:
         self.replaced = 0
         self.detectors: tuple[Known, ...] = ()
         try:
-            for _ in range(processes):
-                self._start()
+            self._start_missing()
             while any(process.detectors is None for process in self._processes):
                 self._turn(_WAIT_S)
         except BaseException:
@@ -113,6 +113,7 @@ class Pool:
         Raises:
             ScoringAway: processes die while they load the detectors, again and again.
         """
+        self._start_missing()
         self._transcripts, self._scores = transcripts, [{} for _ in transcripts]
         self._queue.extend(self._chunks(len(transcripts)))
         called_at = time.monotonic()
@@ -142,7 +143,7 @@ class Pool:
 
     def _chunks(self, count: int) -> list[_Chunk]:
         """Cut a batch so that all processes have something to do."""
-        size = max(1, min(self._chunk, -(-count // len(self._processes))))
+        size = max(1, min(self._chunk, -(-count // self._count)))
         everything = range(len(self.detectors))
         return [_Chunk(range(begin, min(begin + size, count)), everything) for begin in range(0, count, size)]
 
@@ -237,6 +238,10 @@ class Pool:
         if others:
             self._queue.appendleft(_Chunk([place], others, 3))
 
+    def _start_missing(self) -> None:
+        while len(self._processes) < self._count:
+            self._start()
+
     def _start(self) -> None:
         process = ScoringProcess(self._names, self._memory_bytes)
         self._processes.append(process)
@@ -267,7 +272,7 @@ class Pool:
         """Leave the batch: nobody waits for the answers of those who are at it."""
         self._queue.clear()
         for process in list(self._work):
-            self._replace(process)
+            self._drop(process)
 
     def _tell_once(self, event: str, what: str) -> None:
         """Log the first of many: a poisoned topic must not fill the disk."""
