@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from detectors.masking import MaskingFailed, mask
-from monitor import app as house
+from monitor.app.replaying import rebook
 from monitor.cli.main import PROBLEM
 from monitor.cli.options import AsJson, ConfigFile, Limit
 from monitor.cli.output import Column, list_rows, printable
@@ -135,7 +135,7 @@ def replay(
     with open_with_server(settings) as database:
         with transaction(database.engine) as connection:
             found = dead_letters(connection, which)
-        outcomes = house.rebook(settings, database, found, save=not dry_run) if found else {}
+        outcomes = rebook(settings, database, found, save=not dry_run) if found else {}
     for each, why in outcomes.items():
         done = "would be booked" if dry_run else "booked"
         typer.echo(f"{printable(str(each))}: {done if why is None else f'stays: {printable(why)}'}")

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from monitor import app as house
+from monitor.app import replaying
 from monitor.cli.options import ConfigFile, moment
 from monitor.cli.output import progress
 from monitor.config.reading import read_settings
@@ -29,7 +29,7 @@ def replay(
     settings = read_settings(config)
     start_logging(settings.log.level, settings.log.format)
     with progress(f"replaying {file}") as show:
-        done = house.replay(settings, file, until=until, progress=show)
+        done = replaying.replay(settings, file, until=until, progress=show)
     if done.read_before:
         typer.echo(f"{file} was read to its end before: nothing is counted twice", err=True)
     typer.echo(f"{done.windows} windows closed, {done.messages} messages for people", err=True)

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from monitor import app as house
+from monitor.app import daemon
 from monitor.cli.options import ConfigFile
 from monitor.config.reading import read_settings
 from monitor.telemetry.logs import start_logging
@@ -36,4 +36,4 @@ def run(
     settings = read_settings(config)
     start_logging(settings.log.level, settings.log.format)
     BUILD.labels(version("botwatch"), settings.fingerprint).set(1)
-    house.run(settings, role.value)
+    daemon.run(settings, role.value)

@@ -9,7 +9,7 @@ import json
 import math
 import random
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -54,11 +54,13 @@ def write_fortnight(path: Path, start: datetime, *, seed: int = SEED) -> int:
     return lines
 
 
-def fortnight(start: datetime, *, seed: int = SEED) -> Iterator[dict[str, object]]:
-    """Make the records of both bots, in order of time; the same seed gives the same fortnight."""
+def fortnight(
+    start: datetime, *, seed: int = SEED, bots: Sequence[Traffic] = TRAFFIC
+) -> Iterator[dict[str, object]]:
+    """Make the records of the bots, in order of time; the same seed gives the same fortnight."""
     records = [
         record
-        for place, traffic in enumerate(TRAFFIC)
+        for place, traffic in enumerate(bots)
         for record in _days_of(traffic, start, random.Random(f"{seed}/{place}"))  # noqa: S311  (nothing secret)
     ]
     records.sort(key=lambda record: str(record["ended_at"]))

@@ -13,7 +13,7 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 from rich.text import Text
 
-from monitor import app
+from monitor.app import replaying
 from monitor.config.kinds import Secret
 from monitor.config.printing import as_toml, in_force
 from monitor.config.settings import Settings
@@ -154,7 +154,7 @@ def _through_the_file(stage: Stage, settings: Settings, bar: Bar) -> None:
     def read(done: int, total: int | None) -> None:
         bar("read, scored, booked", done, total or size)
 
-    app.replay(
+    replaying.replay(
         settings,
         str(stage.transcripts),
         progress=read,
@@ -166,7 +166,7 @@ def _through_the_file(stage: Stage, settings: Settings, bar: Bar) -> None:
 
 def _around_the_change(hours: list[WindowLine], change: datetime) -> Table:
     table = Table(title=f"Toxic replies of {CHANGED_BOT}, hour by hour", title_justify="left", title_style="bold")
-    table.box, table.pad_edge = SIMPLE_HEAD, False
+    table.box, table.pad_edge, table.padding = SIMPLE_HEAD, False, (0, 2, 0, 0)
     for heading in ("from (UTC)", "checked", "flagged", "rate", "95 % interval"):
         table.add_column(heading, justify="left" if heading.startswith("from") else "right", no_wrap=True)
     table.add_column("", no_wrap=True)

@@ -10,7 +10,7 @@ from kafka import KafkaProducer
 from kafka.admin import KafkaAdminClient
 from sqlalchemy import text
 
-from monitor import app
+from monitor.app import daemon
 from monitor.config.settings import Settings
 from monitor.errors import BotwatchError, StorageAway
 from monitor.storage.opening import open_database
@@ -68,7 +68,7 @@ def watch(settings: Settings, lines: int, bar: Bar) -> None:
     looker = Thread(target=look, name="demo", daemon=True)
     with open_database(settings, create=True):  # so that the looker finds it, and until the last look
         looker.start()
-        app.run(settings, stop=stop)
+        daemon.run(settings, stop=stop)
         looker.join(5)
     if failed:
         raise failed[0]

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Engine, text
 
-from monitor.app import replay
+from monitor.app.replaying import replay
 from monitor.config.kinds import Secret
 from monitor.config.settings import DatabaseSettings, ScoringSettings, Settings
 from tests.unit.intake.records import value_of

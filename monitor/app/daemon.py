@@ -1,0 +1,159 @@
+"""The daemon: a worker, control, the sender and the web, each on its thread, until a signal ends them all."""
+
+import os
+import signal
+import socket
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from threading import Event, Thread
+from types import FrameType
+
+import structlog
+
+from monitor.app.building import (
+    housekeeping_of,
+    jobs_of,
+    now_utc,
+    pipeline_of,
+    pool_of,
+    sender_of,
+    sources_of,
+)
+from monitor.config.settings import Settings
+from monitor.domain.health import Health
+from monitor.domain.record import Batch
+from monitor.errors import SettingsError, Stopping
+from monitor.intake.kafka.records import KafkaRecords, Pace
+from monitor.schedule import Schedule
+from monitor.scoring.pool import Pool
+from monitor.storage.opening import Database, open_with_server
+from monitor.storage.schema import head, revision
+from monitor.storage.sources import SourcesInPostgres
+from monitor.web.routes import web_app
+from monitor.web.server import WebServer
+from monitor.web.systemd import SystemdNotifier
+
+ROLES = ("all", "worker", "control", "web")
+
+log = structlog.get_logger()
+
+
+def run(settings: Settings, role: str = "all", stop: Event | None = None) -> None:
+    """Watch until a signal (or `stop`) ends it; a thread that dies takes the process with it.
+
+    Raises:
+        SettingsError: there is no broker to read from.
+    """
+    if role in ("all", "worker") and not settings.kafka.bootstrap_servers:
+        raise SettingsError(
+            ['kafka.bootstrap_servers is not set; expected brokers such as ["kafka-1:9092"]; see "botwatch init"']
+        )
+    stop = stop or Event()
+    owner = f"{socket.gethostname()}:{os.getpid()}"
+    with ExitStack() as stack:
+        stack.enter_context(_signals(stop))
+        works = role in ("all", "worker")
+        # Before any thread: the scoring processes are started by a process that has none.
+        scorer = stack.enter_context(pool_of(settings)) if works else None
+        database = stack.enter_context(open_with_server(settings, create=True))
+        loops = [name for name in ("worker", "control", "sender") if _has(role, name)]
+        health = Health(loops, reads_topic=works, now=time.monotonic())
+        health.schema_seen(revision(database.engine) == head())
+        web = WebServer(web_app(health), settings.web.bind)
+        stack.callback(web.stop)
+        web.start()
+        notifier = SystemdNotifier(health, time.monotonic)
+        stack.callback(notifier.stop)
+        notifier.start()
+        log.info("started", role=role, web=f"http://{web.address.host}:{web.address.port}", owner=owner)
+        ended: list[BaseException] = []
+        if _has(role, "control"):
+            housekeeping_of(settings, database.engine).run(now_utc())  # today's partitions, before the first reply
+            schedule = Schedule(jobs_of(settings, database.engine, health, stop.is_set))
+            schedule.start()
+            stack.callback(schedule.stop)
+            sender = sender_of(settings, database.engine, alive=lambda: health.beat("sender", time.monotonic()))
+            stack.enter_context(_thread("sender", lambda: sender.run(stop), stop, ended))
+        if scorer is not None:
+            _work(settings, database, scorer, health, owner, stop)
+        while not stop.wait(1.0):
+            pass
+        health.stopping()
+        if ended:
+            raise ended[0]
+    log.info("stopped", owner=owner)
+
+
+def _work(settings: Settings, database: Database, scorer: Pool, health: Health, owner: str, stop: Event) -> None:
+    """Read the topic in this thread until `stop`."""
+    sources = sources_of(settings, database.engine)
+    records = _Observed(settings, sources, owner, health)
+    try:
+        pipeline, _ = pipeline_of(settings, database, sources, records, scorer, stopped=stop.is_set)
+        pipeline.run()
+    except Stopping:
+        pass
+    finally:
+        records.close()
+
+
+class _Observed(KafkaRecords):
+    """Kafka's records, with a sign of life at every poll."""
+
+    def __init__(self, settings: Settings, sources: SourcesInPostgres, owner: str, health: Health) -> None:
+        super().__init__(settings.kafka, sources, owner, pace=Pace(beat_s=settings.time.beat.total_seconds()))
+        self._health = health
+
+    def poll(self) -> Batch | None:
+        """Poll, and say so."""
+        self._beat_health()
+        return super().poll()
+
+    def keep_alive(self) -> None:
+        """Stay in the group, and say so."""
+        super().keep_alive()
+        self._beat_health()
+
+    def _beat_health(self) -> None:
+        now = time.monotonic()
+        self._health.beat("worker", now)
+        self._health.polled(now)
+        self._health.joined(self.joined)
+
+
+@contextmanager
+def _thread(name: str, main: Callable[[], None], stop: Event, ended: list[BaseException]) -> Iterator[None]:
+    def body() -> None:
+        try:
+            main()
+        except BaseException as error:  # the process ends with it
+            log.error("thread died; stopping", thread=name, exc_info=error)
+            ended.append(error)
+            stop.set()
+
+    thread = Thread(target=body, name=name, daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        stop.set()
+        thread.join(5.0)
+
+
+@contextmanager
+def _signals(stop: Event) -> Iterator[None]:
+    def ask(number: int, _: FrameType | None) -> None:
+        log.info("asked to stop", signal=signal.Signals(number).name)
+        stop.set()
+
+    before = {number: signal.signal(number, ask) for number in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _has(role: str, part: str) -> bool:
+    return role == "all" or role == part or (role == "control" and part == "sender")
