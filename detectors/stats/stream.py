@@ -212,7 +212,10 @@ def _array(name: str, values: list[Any]) -> NDArray[Any]:
 
 
 def _yardstick(stored: Mapping[str, Any]) -> Yardstick:
-    return Yardstick(**{name: tuple(value) if isinstance(value, list) else value for name, value in stored.items()})
+    values: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in stored.items()
+    }
+    return Yardstick(**values)
 
 
 def _reference(stored: Mapping[str, Any] | None) -> Reference | None:
