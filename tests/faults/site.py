@@ -105,16 +105,25 @@ class Worker:
 class Site:
     """Everything that a fault may hit. `engine` looks at the database from outside."""
 
-    def __init__(self, folder: Path, postgres: EmbeddedPostgres, broker: Broker, partitions: int = 4) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        postgres: EmbeddedPostgres,
+        broker: Broker,
+        partitions: int = 4,
+        more: str = "",
+        **topic: str,
+    ) -> None:
         self._folder = folder
         self._postgres = postgres
         self.broker = broker
-        self.topic: Topic = new_topic(broker, partitions)
+        self.topic: Topic = new_topic(broker, partitions, **topic)
         self.engine: Engine = connect(postgres.url)
         self.workers: list[Worker] = []
         self.config = folder / "botwatch.toml"
         self.config.write_text(
             CONFIG.format(url=postgres.url, address=broker.address, topic=self.topic.name, group=self.topic.group)
+            + more
         )
 
     def start_worker(self, role: str = "worker") -> Worker:
@@ -130,6 +139,29 @@ class Site:
     def start_postgres(self) -> None:
         """Start it again."""
         self._postgres.ensure_running()
+
+    @contextmanager
+    def frozen_postgres(self) -> Iterator[None]:
+        """SIGSTOP to the server and all its sessions for the length of the block."""
+        master = int((self._folder / "pg" / "postmaster.pid").read_text().split()[0])
+        listed = subprocess.run(["pgrep", "-P", str(master)], capture_output=True, text=True, check=True)
+        pids = [master, *map(int, listed.stdout.split())]
+        for pid in pids:
+            os.kill(pid, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            for pid in pids:
+                os.kill(pid, signal.SIGCONT)
+
+    def set_postgres(self, name: str, value: str) -> None:
+        """Change a setting of the running server, for all sessions."""
+        with self.engine.connect() as connection:
+            connection = connection.execution_options(isolation_level="AUTOCOMMIT")
+            connection.exec_driver_sql("SET default_transaction_read_only = off")
+            connection.exec_driver_sql(f"ALTER SYSTEM SET {name} = {value}")
+            connection.exec_driver_sql("SELECT pg_reload_conf()")
+        self.engine.dispose()
 
     def saved(self) -> int:
         """Offsets passed so far, over all partitions."""
@@ -159,8 +191,11 @@ class Site:
 
 
 @contextmanager
-def site(broker: Broker, partitions: int = 4) -> Iterator[Site]:
-    """A site with an empty database; everything started in it is gone afterwards."""
+def site(broker: Broker, partitions: int = 4, more: str = "", **topic: str) -> Iterator[Site]:
+    """A site with an empty database; everything started in it is gone afterwards.
+
+    `more` is further TOML, `topic` settings of the topic (with _ for a dot).
+    """
     folder = Path(tempfile.mkdtemp(prefix="botwatch-site-"))
     folder.chmod(0o755)
     postgres = EmbeddedPostgres(folder, durable=False)
@@ -169,7 +204,7 @@ def site(broker: Broker, partitions: int = 4) -> Iterator[Site]:
         engine = connect(postgres.url)
         upgrade(engine)
         engine.dispose()
-        place = Site(folder, postgres, broker, partitions)
+        place = Site(folder, postgres, broker, partitions, more, **topic)
         yield place
     finally:
         if place is not None:

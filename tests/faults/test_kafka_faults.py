@@ -107,9 +107,10 @@ def test_a_worker_that_is_asked_to_stop_ends_in_time_wherever_it_is(here: Site) 
     traffic, rng = Traffic(here.topic), random.Random(11)
     traffic.produce(3000)
 
-    for step in range(3):
+    for _ in range(3):
+        before = here.saved()
         worker = here.start_worker()
-        here.wait_until_saved(step * 500 + rng.randrange(1, 400))
+        here.wait_until_saved(before + rng.randrange(1, 800))
         worker.stop(timeout_s=10)
         assert worker.exit_code == 0, worker.log.read_text()[-2000:]
     here.start_worker()
@@ -128,6 +129,48 @@ def test_a_worker_is_stopped_in_time_while_the_broker_is_away(fragile: Site) -> 
     worker.stop(timeout_s=10)
     assert worker.exit_code == 0
     fragile.broker.start()
+
+
+def test_a_worker_is_stopped_in_time_while_postgres_is_away(here: Site) -> None:
+    traffic = Traffic(here.topic)
+    worker = here.start_worker()
+    traffic.produce(500)
+    here.wait_until_saved(500)
+
+    here.crash_postgres()
+    traffic.produce(500)
+
+    worker.stop(timeout_s=10)
+    assert worker.exit_code == 0
+    here.start_postgres()
+
+
+def test_a_worker_keeps_its_partitions_while_postgres_hangs_for_longer_than_a_session(here: Site) -> None:
+    traffic = Traffic(here.topic)
+    here.start_worker()
+    traffic.produce(1000)
+    here.wait_until_saved(1000)
+
+    with here.frozen_postgres():
+        traffic.produce(500)
+        time.sleep(5)  # the session lasts 3 s
+
+    finish(here, traffic)
+    assert "partitions lost" not in here.workers[0].log.read_text()
+
+
+def test_nothing_becomes_a_dead_letter_while_postgres_refuses_to_write(here: Site) -> None:
+    traffic = Traffic(here.topic)
+    here.start_worker()
+    traffic.produce(500)
+    here.wait_until_saved(500)
+
+    here.set_postgres("default_transaction_read_only", "on")
+    traffic.produce(500)
+    here.wait(lambda: "the database is away" in here.workers[0].log.read_text(), 30, "a refused write")
+    here.set_postgres("default_transaction_read_only", "off")
+
+    finish(here, traffic)
 
 
 def test_nothing_but_dead_letters_comes_of_a_stream_that_nobody_can_read(here: Site) -> None:

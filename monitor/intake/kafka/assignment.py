@@ -1,5 +1,6 @@
 """Which partitions are ours, and where each stands: edited by the client's own thread at every rebalance."""
 
+import logging
 import time
 from collections.abc import Collection
 from dataclasses import dataclass, field
@@ -8,6 +9,9 @@ from datetime import datetime
 from kafka import ConsumerRebalanceListener, KafkaConsumer, TopicPartition
 
 from monitor.telemetry import metrics
+
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
@@ -52,6 +56,7 @@ class Assignment(ConsumerRebalanceListener):  # type: ignore[misc]
         self.fresh.update(assigned)
         self.joined = True
         metrics.REBALANCES.inc()
+        log.info("partitions assigned", extra={"partitions": len(assigned)})
 
     def on_partitions_revoked(self, revoked: Collection[TopicPartition]) -> None:
         """Forget partitions; what was read of them and not saved leaves its batch."""
@@ -63,6 +68,7 @@ class Assignment(ConsumerRebalanceListener):  # type: ignore[misc]
         """The group went on without us."""
         self.joined = False
         self.on_partitions_revoked(lost)
+        log.warning("partitions lost: the group went on without us", extra={"partitions": len(lost)})
 
     def hold(self, partition: TopicPartition, held: Held) -> None:
         """Start to read a partition where it stands; nothing happens if it was taken from us meanwhile."""

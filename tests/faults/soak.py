@@ -1,0 +1,171 @@
+"""`python -m tests.faults.soak`: a million messages, faults all the while, and every count exact at the end."""
+
+import argparse
+import os
+import random
+import sys
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable
+
+from tests.broker.find import own_broker
+from tests.broker.java import CannotPrepare
+from tests.faults.exact import assert_exact
+from tests.faults.site import Site, site
+from tests.faults.traffic import Traffic
+
+CHUNK = 4000
+AHEAD = 60_000  # messages that may wait, so that the producer does not starve the workers
+
+
+class Chaos:
+    """Does something bad to a site, again and again, until stopped; `done` counts what."""
+
+    def __init__(self, place: Site, workers: int, rng: random.Random) -> None:
+        self._place = place
+        self._rng = rng
+        self._workers = [place.start_worker() for _ in range(workers)]
+        self.done: Counter[str] = Counter()
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="chaos")
+        self._failure: BaseException | None = None
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End after the fault that is going on; an error in a fault comes out here."""
+        self._stop.set()
+        self._thread.join()
+        if self._failure is not None:
+            raise self._failure
+
+    def resident_mb(self) -> list[float]:
+        """Memory of each worker without its scoring processes, in MB; Linux only."""
+        found = []
+        for worker in self._workers:
+            try:
+                with open(f"/proc/{worker.pid}/statm") as file:  # noqa: PTH123
+                    found.append(int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6)
+            except OSError:
+                continue
+        return found
+
+    def _run(self) -> None:
+        faults: list[Callable[[], None]] = [
+            self.kill, self.kill, self.freeze_for_a_moment, self.freeze_for_long, self.stop_and_start,
+            self.crash_postgres, self.kill_broker, self.scale,
+        ]  # fmt: skip
+        try:
+            while not self._stop.wait(self._rng.uniform(1, 6)):
+                fault = self._rng.choice(faults)
+                self.done[fault.__name__] += 1
+                fault()
+        except BaseException as failure:  # told by `stop`
+            self._failure = failure
+
+    def kill(self) -> None:
+        """SIGKILL, and another in its place."""
+        at = self._any()
+        self._workers[at].kill()
+        self._workers[at] = self._place.start_worker()
+
+    def freeze_for_a_moment(self) -> None:
+        """SIGSTOP for less than a session."""
+        self._freeze(1.5)
+
+    def freeze_for_long(self) -> None:
+        """SIGSTOP for longer than a session: others take over and the frozen one wakes up late."""
+        self._freeze(6)
+
+    def stop_and_start(self) -> None:
+        """SIGTERM, which must end it in time, and another in its place."""
+        at = self._any()
+        self._workers[at].stop(timeout_s=20)
+        self._workers[at] = self._place.start_worker()
+
+    def scale(self) -> None:
+        """One more for a while."""
+        more = self._place.start_worker()
+        self._stop.wait(5)
+        more.stop(timeout_s=20)
+
+    def crash_postgres(self) -> None:
+        """Stop Postgres without a word, and start it again."""
+        self._place.crash_postgres()
+        self._stop.wait(self._rng.uniform(0, 3))
+        self._place.start_postgres()
+
+    def kill_broker(self) -> None:
+        """SIGKILL to the broker, and start it again."""
+        self._place.broker.kill()
+        self._stop.wait(self._rng.uniform(0, 3))
+        self._place.broker.start()
+
+    def _freeze(self, seconds: float) -> None:
+        victim = self._workers[self._any()]
+        victim.freeze()
+        self._stop.wait(seconds)
+        victim.thaw()
+
+    def _any(self) -> int:
+        return self._rng.randrange(len(self._workers))
+
+
+def main() -> int:
+    """Run; exit code 1 when a count is wrong or no broker can be had."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--messages", type=int, default=1_000_000)
+    parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--seed", type=int, default=int(time.time()))
+    wanted = parser.parse_args()
+    try:
+        broker = own_broker()
+    except CannotPrepare as why:
+        print(f"NOT RUN: the soak, because {why}", file=sys.stderr)
+        return 1
+    print(f"{wanted.messages:,} messages, {wanted.workers} workers, seed {wanted.seed}")
+    with broker, site(broker) as place:
+        return soak(place, wanted.messages, wanted.workers, random.Random(wanted.seed))
+
+
+def soak(place: Site, messages: int, workers: int, rng: random.Random) -> int:
+    """Produce and break things until all is sent, let the workers finish, compare."""
+    began = time.monotonic()
+    traffic = Traffic(place.topic, rng=random.Random(rng.random()))
+    chaos = Chaos(place, workers, rng)
+    chaos.start()
+    try:
+        while traffic.sent < messages:
+            traffic.produce(min(CHUNK, messages - traffic.sent))
+            sent = traffic.sent
+            place.wait(lambda at=sent: place.saved() > at - AHEAD, 300, "the workers keep up")  # type: ignore[misc]
+            if sent % (10 * CHUNK) == 0:
+                tell(began, sent, chaos)
+    finally:
+        chaos.stop()
+    place.wait_until_saved(traffic.sent, 600)
+    tell(began, traffic.sent, chaos)
+    try:
+        assert_exact(place.engine, traffic)
+    except AssertionError as wrong:
+        print(f"NOT EXACT: {wrong}")
+        return 1
+    print(
+        f"EXACT: {len(traffic.good):,} replies once each, {traffic.repeats:,} repeats, {len(traffic.poison):,} letters"
+    )
+    print("faults: " + ", ".join(f"{count} x {name}" for name, count in sorted(chaos.done.items())))
+    return 0
+
+
+def tell(began: float, sent: int, chaos: Chaos) -> None:
+    """Say how far it is."""
+    seconds = time.monotonic() - began
+    memory = ", ".join(f"{each:.0f}" for each in chaos.resident_mb())
+    print(f"{seconds:6.0f} s  {sent:>9,} sent  {sent / seconds:7,.0f}/s  workers of {memory} MB", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
