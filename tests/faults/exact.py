@@ -1,14 +1,28 @@
 """What must be true of the database once everything produced has been read, whatever happened meanwhile."""
 
 from collections import Counter
+from collections.abc import Set
+from typing import Protocol
 
 from sqlalchemy import Engine
 
-from tests.faults.traffic import Traffic
 from tests.reading import rows
 
 
-def assert_exact(engine: Engine, traffic: Traffic) -> None:
+class Expected(Protocol):
+    """What was produced: ids of the replies, (partition, offset) of what nobody can read, how many said it again."""
+
+    @property
+    def good(self) -> Set[str]: ...
+
+    @property
+    def poison(self) -> Set[tuple[int, int]]: ...
+
+    @property
+    def repeats(self) -> int: ...
+
+
+def assert_exact(engine: Engine, traffic: Expected) -> None:
     """Compare the rows with what was produced: nothing is missing, nothing is counted twice."""
     replies = Counter(row.reply for row in rows(engine, "SELECT reply FROM score"))
     missing, extra = traffic.good - replies.keys(), replies.keys() - traffic.good

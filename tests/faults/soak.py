@@ -63,7 +63,7 @@ class Chaos:
                 fault = self._rng.choice(faults)
                 self.done[fault.__name__] += 1
                 fault()
-        except BaseException as failure:  # told by `stop`
+        except BaseException as failure:  # noqa: BLE001  (told by `stop`)
             self._failure = failure
 
     def kill(self) -> None:

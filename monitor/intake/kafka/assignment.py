@@ -10,7 +10,6 @@ from kafka import ConsumerRebalanceListener, KafkaConsumer, TopicPartition
 
 from monitor.telemetry import metrics
 
-
 log = logging.getLogger(__name__)
 
 
