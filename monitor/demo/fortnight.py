@@ -54,9 +54,7 @@ def write_fortnight(path: Path, start: datetime, *, seed: int = SEED) -> int:
     return lines
 
 
-def fortnight(
-    start: datetime, *, seed: int = SEED, bots: Sequence[Traffic] = TRAFFIC
-) -> Iterator[dict[str, object]]:
+def fortnight(start: datetime, *, seed: int = SEED, bots: Sequence[Traffic] = TRAFFIC) -> Iterator[dict[str, object]]:
     """Make the records of the bots, in order of time; the same seed gives the same fortnight."""
     records = [
         record
