@@ -22,11 +22,10 @@ from monitor.domain.sampling import Sampler
 from monitor.intake.cleaning import identity_of
 from monitor.intake.decoding import Reader
 from monitor.intake.mapping import NAMELESS, shape_of
-from monitor.intake.streams import STDIN, Line, lines, open_stream
+from monitor.intake.streams import LONGEST_BYTES, STDIN, Line, lines, open_stream
 from monitor.scoring.guarded import load, scored
 
 CHUNK = 256
-MAX_BYTES = 10_000_000
 
 app = typer.Typer()
 _encode = msgspec.json.Encoder().encode
@@ -52,7 +51,9 @@ def score(
     detectors = load(settings.scoring.detectors or DETECTORS) if tier else [Glance()]
     # The event time does not matter here: received now, a record without one is read all the same.
     now_ms = int(time.time() * 1000)
-    reader = Reader(shape_of(shape), b"", Sampler(b""), source_name=lambda _: file, max_bytes=MAX_BYTES, dedupe=False)
+    reader = Reader(
+        shape_of(shape), b"", Sampler(b""), source_name=lambda _: file, max_bytes=LONGEST_BYTES, dedupe=False
+    )
     for chunk in _chunks(file):
         records = tuple(Record(0, line.offset, now_ms, line.value) for line in chunk)
         for answer in answers(reader, detectors, records):
@@ -142,7 +143,7 @@ def _chunks(file: str) -> Iterator[list[Line]]:
             pass  # it waits for the first line itself
     chunk: list[Line] = []
     try:
-        for line in lines(stream, 0, MAX_BYTES, wait_s=0.2):
+        for line in lines(stream, 0, LONGEST_BYTES, wait_s=0.2):
             if line is not None and line.value and not line.value.isspace():
                 chunk.append(line)
             if chunk and (line is None or len(chunk) >= CHUNK):

@@ -20,7 +20,7 @@ from monitor.intake.kafka.options import reading_options
 from monitor.intake.kafka.records import synthetic
 from monitor.intake.kafka.topics import Topics
 from monitor.intake.kafka.unreadable import UNREADABLE
-from monitor.intake.streams import FileStream, lines, open_stream
+from monitor.intake.streams import LONGEST_BYTES, FileStream, lines, open_stream
 
 _PATIENCE_S = 10.0
 _GONE = "is not in the log any more"
@@ -100,7 +100,7 @@ class RecordsAgain:
             if stream.identity() != letter.identity:
                 raise SourceAway(f"{letter.topic} is another file now than the one that was read")
             stream.seek(letter.offset)
-            line = next(lines(stream, letter.offset, self._settings.max_message_bytes), None)
+            line = next(lines(stream, letter.offset, LONGEST_BYTES), None)
         finally:
             stream.close()
         return line.value if line is not None else b""

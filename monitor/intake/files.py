@@ -13,7 +13,7 @@ from monitor.domain.ports import Sources
 from monitor.domain.record import Advance, Batch, Record
 from monitor.domain.source import Beat
 from monitor.errors import SourceAway, StorageAway
-from monitor.intake.streams import Line, Stream, lines, open_stream
+from monitor.intake.streams import LONGEST_BYTES, Line, Stream, lines, open_stream
 
 log = logging.getLogger(__name__)
 BATCH_RECORDS = 2000
@@ -47,7 +47,7 @@ class FileRecords:
         *,
         event_time: Callable[[bytes], datetime | None] = lambda _: None,
         until: datetime | None = None,
-        longest: int = 10_000_000,
+        longest: int = LONGEST_BYTES,
         progress: Callable[[int, int | None], None] = lambda done, total: None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         batch_records: int = BATCH_RECORDS,

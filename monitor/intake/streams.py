@@ -14,6 +14,7 @@ from monitor.errors import SettingsError, SourceAway
 
 HEAD_BYTES = 64 * 1024  # of the decompressed content: they are what a file is known by
 CHUNK_BYTES = 1024 * 1024
+LONGEST_BYTES = 10_000_000  # of a line that are held; nothing longer is read anyway
 STDIN = "-"
 _GZIP = b"\x1f\x8b"
 _DAMAGED = (EOFError, gzip.BadGzipFile, zlib.error)

@@ -11,7 +11,9 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, text
 
+from monitor.app.replaying import replay
 from monitor.cli.main import main
+from monitor.config.reading import read_settings
 from monitor.config.settings import KafkaSettings
 from monitor.domain.dead_letter import KeptDeadLetter, Place, Which
 from monitor.domain.record import DeadLetter
@@ -312,3 +314,13 @@ def kafka_letters(
     found = kept(engine)
     assert found[0].place == Place(topic.name, 0, 0)
     return found
+
+
+def test_a_line_that_was_too_long_is_found_again(engine: Engine, config: Path, log: Path) -> None:
+    log.write_bytes(value_of(messages=[{"role": "assistant", "content": "x" * 11_000_000}]))
+
+    replay(read_settings(config), str(log))
+
+    [letter] = kept(engine)
+    assert letter.reason == "too large"
+    assert RecordsAgain(KafkaSettings()).record(letter).offset == 0
