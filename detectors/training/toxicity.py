@@ -1,8 +1,6 @@
 """Trains the toxicity head: `python -m detectors.training.toxicity --data DIR`, DIR holding the open sets."""
 
-import argparse
 import random
-import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -17,6 +15,7 @@ from detectors.text.toxicity import MODEL, probabilities
 from detectors.training.contrast.generate import training_rows
 from detectors.training.datasets import Labelled, toxicity_rows
 from detectors.training.fit import fitted, platt
+from detectors.training.options import run
 
 SEED = 20_240_229
 ROWS_PER_FORM = 60
@@ -82,15 +81,5 @@ def _logit(probability: float) -> float:
     return float(np.log(kept / (1.0 - kept)))
 
 
-def main(arguments: Sequence[str] | None = None) -> None:
-    """Train from the command line."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, required=True, help="folder with the open sets (NAME.csv.gz)")
-    parser.add_argument("--models", type=Path, default=Path(__file__).parents[1] / "models")
-    chosen = parser.parse_args(arguments)
-    head = train(chosen.data, chosen.models)
-    sys.stdout.write(f"toxicity: threshold {head.threshold:.3f}, file {chosen.models / MODEL}\n")
-
-
 if __name__ == "__main__":
-    main()
+    run("toxicity", train, MODEL)

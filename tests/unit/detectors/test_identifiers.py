@@ -1,0 +1,81 @@
+"""What identifies a person is found, checksums are checked, and no text takes long."""
+
+import time
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from detectors.identifiers import identifiers
+
+FOUND = [
+    pytest.param("Write to mira.k+shop@mail.example.org today", "EMAIL", "mira.k+shop@mail.example.org", id="e-mail"),
+    pytest.param("mira(at)example.org", "EMAIL", "mira(at)example.org", id="e-mail in disguise"),
+    pytest.param("card 4111 1111 1111 1111, thanks", "CARD", "4111 1111 1111 1111", id="card"),
+    pytest.param("amex 378282246310005", "CARD", "378282246310005", id="card of 15 digits"),
+    pytest.param("to GB82 WEST 1234 5698 7654 32 please", "IBAN", "GB82 WEST 1234 5698 7654 32", id="IBAN"),
+    pytest.param("DE89370400440532013000", "IBAN", "DE89370400440532013000", id="IBAN without gaps"),
+    pytest.param("from 203.0.113.77 at noon", "IP", "203.0.113.77", id="IPv4"),
+    pytest.param("host 2001:db8::8a2e:370:7334 is up", "IP", "2001:db8::8a2e:370:7334", id="IPv6"),
+    pytest.param("SSN 219-09-9999.", "NATIONAL_ID", "219-09-9999", id="US"),
+    pytest.param("NI number AB 12 34 56 C", "NATIONAL_ID", "AB 12 34 56 C", id="UK"),
+    pytest.param("tax id 86 095 742 719", "NATIONAL_ID", "86 095 742 719", id="Germany"),
+    pytest.param("NIR 2 55 08 14 168 025 38", "NATIONAL_ID", "2 55 08 14 168 025 38", id="France"),
+    pytest.param("call +44 20 7946 0018 now", "PHONE", "+44 20 7946 0018", id="phone abroad"),
+    pytest.param("call 415-555-0132 now", "PHONE", "415-555-0132", id="phone of the US"),
+    pytest.param("phone: 4155550132", "PHONE", "4155550132", id="digits behind the word phone"),
+    pytest.param("She lives at 12 Elm Grove Road, Apt 4", "ADDRESS", "12 Elm Grove Road, Apt 4", id="English street"),
+    pytest.param("Er wohnt in der Lindenstraße 12a.", "ADDRESS", "Lindenstraße 12a", id="German street"),
+    pytest.param("au 3 rue de la Paix", "ADDRESS", "3 rue de la Paix", id="French street"),
+    pytest.param("Dear Mr. Okonkwo,", "NAME", "Okonkwo", id="name behind a title"),
+]
+
+NOT_FOUND = [
+    pytest.param("card 4111 1111 1111 1112", id="card with a wrong digit"),
+    pytest.param("GB83 WEST 1234 5698 7654 32", id="IBAN with a wrong digit"),
+    pytest.param("SSN 000-12-3456", id="no such area"),
+    pytest.param("86095742718", id="tax id with a wrong digit"),
+    pytest.param("version 10.300.2.1", id="no such IP"),
+    pytest.param("Your order 48213 costs 1,299.00 and ships on 2026-11-20.", id="order, price and date"),
+    pytest.param("It is a 20 minute drive, 3 way split", id="no street"),
+    pytest.param("Dear Customer, thanks", id="no name"),
+    pytest.param("at 10:45 on platform 7", id="time"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "value"), FOUND)
+def test_an_identifier_is_found(text: str, kind: str, value: str) -> None:
+    [found] = identifiers(text)
+
+    assert (found.kind, text[found.start : found.end]) == (kind, value)
+
+
+@pytest.mark.parametrize("text", NOT_FOUND)
+def test_what_only_looks_like_one_is_left_alone(text: str) -> None:
+    assert identifiers(text) == []
+
+
+@given(st.text(max_size=300))
+def test_finds_lie_inside_the_text_and_do_not_overlap(text: str) -> None:
+    found = identifiers(text)
+
+    assert all(0 <= item.start < item.end <= len(text) for item in found)
+    assert all(before.end <= after.start for before, after in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    "piece", ["1", "1 ", "a@", "A1 ", ":", "1.", "Mr A ", "call ", "DE12", "10 A B C ", "+1 ", "a-"]
+)
+def test_time_grows_no_faster_than_the_text(piece: str) -> None:
+    def seconds(text: str) -> float:
+        best = float("inf")
+        for _ in range(3):
+            start = time.perf_counter()
+            identifiers(text)
+            best = min(best, time.perf_counter() - start)
+        return best
+
+    short, long = seconds(piece * 2_000), seconds(piece * 16_000)
+
+    assert long < 8 * 4 * short + 0.05  # quadratic would be 64 times
