@@ -7,9 +7,10 @@ from datetime import UTC, datetime
 import pytest
 
 from monitor.demo.fortnight import CHANGED_BOT, NEW_VERSION, STEADY_BOT, Traffic, change_at, fortnight, last_fortnight
-from monitor.demo.slack_stand_in import CHANNEL, TOKEN, SlackStandIn
+from monitor.demo.slack_stand_in import TOKEN, SlackStandIn
 from tests.acceptance.closings import assert_closed_once_per_revision, assert_closed_sums, watch_closings
 from tests.acceptance.produced import Place, Produced
+from tests.acceptance.telling import quick, wait_until_told
 from tests.broker.broker import Broker
 from tests.faults.exact import assert_exact
 from tests.faults.site import Site, Worker, site
@@ -19,18 +20,9 @@ pytestmark = pytest.mark.timeout(170)
 
 # One bot changes, in one respect: from day 11 on it is rude to one customer in twenty.
 BOTS = (
-    Traffic(STEADY_BOT, 24, rude=0.01, rude_after=0.01, generalising=0.001, generalising_after=0.001),
-    Traffic(CHANGED_BOT, 36, rude=0.01, rude_after=0.06, generalising=0.001, generalising_after=0.001),
+    Traffic(STEADY_BOT, 30, rude=0.01, rude_after=0.01, generalising=0.001, generalising_after=0.001),
+    Traffic(CHANGED_BOT, 44, rude=0.01, rude_after=0.06, generalising=0.001, generalising_after=0.001),
 )
-MORE = """
-[time]
-idle = "2s"
-beat = "500ms"
-tick = "200ms"
-[slack]
-channel = "{channel}"
-base_url = "{url}"
-"""
 
 
 @pytest.fixture
@@ -44,8 +36,7 @@ def slack(monkeypatch: pytest.MonkeyPatch) -> Iterator[SlackStandIn]:
 @pytest.fixture
 def place(mortal_broker: Broker, slack: SlackStandIn) -> Iterator[Site]:
     """A site with a topic that keeps a fortnight."""
-    more = MORE.format(channel=CHANNEL, url=slack.base_url)
-    with site(mortal_broker, more=more, retention_ms="-1") as made:
+    with site(mortal_broker, more=quick(slack), retention_ms="-1") as made:
         yield made
 
 
@@ -55,6 +46,7 @@ def test_a_fortnight_under_fire_ends_in_exact_counts_and_one_message_about_the_b
     start = last_fortnight(datetime.now(UTC))
     produced = Produced(place.topic)
     produced.produce(fortnight(start, bots=BOTS))
+    assert produced.sent > 20_000
     watch_closings(place.engine)
 
     place.start_worker("control")
@@ -104,21 +96,6 @@ def freeze_until_overtaken(place: Site, worker: Worker) -> None:
     worker.freeze()
     place.wait(lambda: its_partitions() == 0, 30, "others have the partitions of the frozen worker")
     worker.thaw()
-
-
-def wait_until_told(place: Site) -> None:
-    """Wait until every window is closed and every message delivered."""
-
-    def done() -> bool:
-        [(dirty, untold, unheard)] = rows(
-            place.engine,
-            "SELECT (SELECT count(*) FROM window_dirty), "
-            "(SELECT count(*) FROM outbox WHERE state IN ('pending', 'sending')), "
-            "(SELECT count(*) FROM alert WHERE state = 'firing' AND told_at IS NULL)",
-        )
-        return not (dirty or untold or unheard)
-
-    place.wait(done, 60, "all windows closed and everything told")
 
 
 def assert_each_reply_is_scored_where_it_first_lay(place: Site, produced: Produced) -> None:
