@@ -104,9 +104,7 @@ def reading(state: StreamState, settings: Settings) -> Reading:
         'learning, day 1 of 7, 1 of 100 flags'
     """
     incident = state.incident
-    told = learning(
-        _learnt_s(state, settings), 0.0 if state.history is None else state.history.flags, settings.reference
-    )
+    told = learning(_learnt_s(state, settings), _learnt_flags(state), settings.reference)
     usual = state.flags / state.exposure if state.exposure > 0 else None
     return Reading(
         firing=incident is not None,
@@ -120,6 +118,13 @@ def reading(state: StreamState, settings: Settings) -> Reading:
         phi=state.yardsticks[-1].phi if state.yardsticks else None,
         learning=told if state.reference is None else None,
     )
+
+
+def _learnt_flags(state: StreamState) -> float:
+    """Flags that a reference would be made of: those of an incident that goes on are not usual."""
+    if state.history is None:
+        return 0.0
+    return state.history.flags - (0.0 if state.incident is None else state.incident.flags)
 
 
 def forget(state: StreamState) -> StreamState:

@@ -25,7 +25,7 @@ from monitor.storage.opening import open_database
 from monitor.storage.window_listing import ALL_VERSIONS, Choice, WindowLine, windows
 
 _HOURS_BEFORE, _HOURS_AFTER = 6, 7
-_BAR = 20  # characters
+_BAR = 22  # characters
 _MARKER = ".botwatch-demo"
 
 
@@ -166,7 +166,7 @@ def _through_the_file(stage: Stage, settings: Settings, bar: Bar) -> None:
 
 def _around_the_change(hours: list[WindowLine], change: datetime) -> Table:
     table = Table(title=f"Toxic replies of {CHANGED_BOT}, hour by hour", title_justify="left", title_style="bold")
-    table.box, table.pad_edge, table.padding = SIMPLE_HEAD, False, (0, 2, 0, 0)
+    table.box, table.pad_edge, table.padding = SIMPLE_HEAD, False, (0, 1, 0, 0)
     for heading in ("from (UTC)", "checked", "flagged", "rate", "95 % interval"):
         table.add_column(heading, justify="left" if heading.startswith("from") else "right", no_wrap=True)
     table.add_column("", no_wrap=True)

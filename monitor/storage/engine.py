@@ -49,9 +49,10 @@ def connect(url: str, *, pool_size: int = 5, statement_timeout: str | None = Non
     @event.listens_for(engine, "connect")
     def settings_of_the_session(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
         # By SET and not in the start-up packet: poolers such as pgbouncer refuse unknown start-up options.
-        with connection.cursor() as cursor:
-            for name, value in options.items():
-                cursor.execute(f"SET {name} = '{value}'")
+        cursor = connection.cursor()
+        for name, value in options.items():
+            cursor.execute(f"SET {name} = '{value}'")
+        cursor.close()
         connection.commit()
 
     return engine
