@@ -9,26 +9,18 @@ from detectors.stats.reference import History
 from detectors.stats.starts import Starts
 from detectors.stats.stream import Settings, Slices, StreamState
 
-TRAFFIC_DAYS = 7
+RECENT_S = 14 * DAY_S
 
 
 def booked(state: StreamState, run: Slices, flags: float, exposure: float, starts: Starts, log_m: float) -> StreamState:
     """The state after the slices of `run`, with these totals and starts."""
-    history = state.history
-    if history is not None:
-        q = None if history.q is None or run.q is None else np.concatenate([history.q, run.q])
-        history = History(
-            np.concatenate([history.start, run.start]),
-            np.concatenate([history.n, run.n]),
-            np.concatenate([history.x, run.x]),
-            q,
-        )
     last = int(run.start[-1])
-    traffic = dict(state.traffic)
-    days = run.start // DAY_S
-    for day in np.unique(days):
-        traffic[int(day)] = float(running(traffic.get(int(day), 0.0), run.n[days == day])[-1])
-    recent = tuple((day, n) for day, n in sorted(traffic.items()) if day > last // DAY_S - TRAFFIC_DAYS)
+    rows = History(run.start, run.n, run.x, run.q)
+    history, recent = state.history, state.recent
+    if history is not None:
+        history = history.and_then(rows)
+    if recent is not None:
+        recent = recent.and_then(rows).by_hour().since(last - RECENT_S)
     return replace(
         state,
         last=last,
@@ -36,7 +28,7 @@ def booked(state: StreamState, run: Slices, flags: float, exposure: float, start
         exposure=float(exposure),
         starts=starts,
         history=history,
-        traffic=recent,
+        recent=recent,
         log_m=log_m,
     )
 

@@ -20,7 +20,7 @@ def log_canary(
 ) -> FloatArray:
     """Log e-value of "the rate of the new version is above that of the old one", after each hour.
 
-    Given an hour's total of flags, the new version's part depends on the ratio of the rates only, so whatever moves both
+    Given an hour's total of flags, the new version's part depends on the ratio of the rates only: whatever moves both
     (time of day, campaigns, wander) cancels. Hours in which only one version has traffic say nothing.
 
     Args:

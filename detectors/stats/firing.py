@@ -73,6 +73,7 @@ def _closed(state: StreamState, incident: Incident, kind: Literal["resolved", "u
         flags=incident.past_flags,
         exposure=incident.past_exposure,
         history=None if state.history is None else state.history.before(incident.change_at),
+        recent=None if state.recent is None else state.recent.before(incident.change_at // HOUR_S * HOUR_S),
         removed_s=state.removed_s + last_of(state) - incident.change_at,
     )
 

@@ -4,11 +4,14 @@ from dataclasses import replace
 
 import numpy as np
 
-from detectors.stats.booking import TRAFFIC_DAYS, first_of, silent_until
-from detectors.stats.isr import DAY_S, HOUR_S
-from detectors.stats.reference import PHI_WHILE_LEARNING, History, Reference, has_learnt, measure
+from detectors.stats.booking import RECENT_S, first_of, silent_until
+from detectors.stats.isr import DAY_S
+from detectors.stats.reference import PHI_WHILE_LEARNING, History, Reference, dispersion, has_learnt, measure
 from detectors.stats.starts import with_yardstick
 from detectors.stats.stream import Settings, Slices, StreamState
+
+GROWTH_S = 7 * DAY_S
+MEASURED_ANEW_FROM = 1.25  # times the reference's traffic; variation too small to see there may matter from here on
 
 
 def begun(state: StreamState, slices: Slices, index: int, settings: Settings) -> StreamState:
@@ -24,7 +27,7 @@ def begun(state: StreamState, slices: Slices, index: int, settings: Settings) ->
     if state.measured_on is not None and day <= state.measured_on:
         return state
     state = replace(state, measured_on=day)
-    return _grown(state, start) if state.reference is not None else _measured(state, start, settings)
+    return _grown(state, start, settings) if state.reference is not None else _measured(state, start, settings)
 
 
 def _measured(state: StreamState, start: int, settings: Settings) -> StreamState:
@@ -41,26 +44,30 @@ def _measured(state: StreamState, start: int, settings: Settings) -> StreamState
     state = replace(state, yardsticks=with_yardstick(state.yardsticks, yardstick), season=season)
     if not frozen:
         return state
+    recent = history.by_hour()
     exposure = float(history.n.sum())
     reference = Reference(
         start=first_of(state),
         end=start,
         flags=float(history.x.sum()),
         exposure=exposure,
-        per_hour=exposure * HOUR_S / max(seconds, HOUR_S),
+        per_hour=exposure / max(1, int((recent.n > 0).sum())),
         yardstick=yardstick,
     )
-    return replace(state, reference=reference, history=None)
+    return replace(state, reference=reference, history=None, recent=recent.since(start - RECENT_S))
 
 
-def _grown(state: StreamState, start: int) -> StreamState:
-    """Grow phi with the traffic of the last 7 days against the reference's: common causes grow with expected counts."""
-    reference = state.reference
-    if reference is None or reference.per_hour <= 0:
+def _grown(state: StreamState, start: int, settings: Settings) -> StreamState:
+    """With more traffic than the reference had, common causes show more: grow phi, and measure it on the last days."""
+    reference, recent = state.reference, state.recent
+    if reference is None or recent is None or reference.per_hour <= 0:
         return state
-    days = min(TRAFFIC_DAYS * DAY_S, start - first_of(state))
-    per_hour = sum(n for _, n in state.traffic) * HOUR_S / max(days, HOUR_S)
-    latest = reference.yardstick.grown(start, per_hour / reference.per_hour)
+    week = recent.since(start - GROWTH_S).n
+    growth = float(week.sum()) / max(1, int((week > 0).sum())) / reference.per_hour
+    latest = reference.yardstick.grown(start, growth)
+    if growth > MEASURED_ANEW_FROM:
+        ratios = reference.yardstick.ratios
+        latest = latest.or_larger(dispersion(recent, state.season, start, ratios, settings.zone, 0.0))
     return replace(state, yardsticks=with_yardstick(state.yardsticks, latest))
 
 

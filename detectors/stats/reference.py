@@ -52,8 +52,33 @@ class History:
 
     def before(self, moment: int) -> "History":
         """Only the slices that start before `moment`."""
-        keep = int(np.searchsorted(self.start, moment))
-        return History(self.start[:keep], self.n[:keep], self.x[:keep], None if self.q is None else self.q[:keep])
+        return self.part(0, int(np.searchsorted(self.start, moment)))
+
+    def since(self, moment: int) -> "History":
+        """Only the slices that start at `moment` or later."""
+        return self.part(int(np.searchsorted(self.start, moment)), self.start.size)
+
+    def part(self, first: int, last: int) -> "History":
+        """The slices from index `first` up to and without `last`."""
+        cut = slice(first, last)
+        return History(self.start[cut], self.n[cut], self.x[cut], None if self.q is None else self.q[cut])
+
+    def and_then(self, later: "History") -> "History":
+        """These slices and later ones."""
+        q = None if self.q is None or later.q is None else np.concatenate([self.q, later.q])
+        return History(
+            np.concatenate([self.start, later.start]),
+            np.concatenate([self.n, later.n]),
+            np.concatenate([self.x, later.x]),
+            q,
+        )
+
+    def by_hour(self) -> "History":
+        """Summed up by hour, one slice after the other, so that sums of sums have the same bits."""
+        hours, index = np.unique(self.start // HOUR_S, return_inverse=True)
+        n, x = (np.bincount(index, weights=each).astype(np.float64) for each in (self.n, self.x))
+        q = None if self.q is None else np.bincount(index, weights=self.q).astype(np.float64)
+        return History(hours * HOUR_S, n, x, q)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +104,12 @@ class Yardstick:
         phis, early = (tuple(_grown(phi, growth) for phi in each) for each in (self.phis, self.early))
         return Yardstick(since, self.ratios, phis, early, _grown(self.phi, growth), self.unit)
 
+    def or_larger(self, other: "Yardstick") -> "Yardstick":
+        """The larger of the two phis, ratio by ratio; both have the same ratios."""
+        phis = tuple(map(max, self.phis, other.phis))
+        early = tuple(map(max, self.early, other.early))
+        return Yardstick(self.since, self.ratios, phis, early, max(self.phi, other.phi), self.unit)
+
 
 @dataclass(frozen=True, slots=True)
 class Reference:
@@ -88,7 +119,7 @@ class Reference:
     end: int
     flags: float
     exposure: float
-    per_hour: float  # exposure an hour
+    per_hour: float  # exposure in an hour with traffic
     yardstick: Yardstick
 
 
@@ -147,18 +178,24 @@ def measure(
         >>> measure(empty, 0, "up", 1.25, __import__("datetime").UTC, 1.5)[0].phis
         (1.5, 1.5, 1.5, 1.5, 1.5)
     """
-    seen = history.n > 0
-    start, n, x = history.start[seen], history.n[seen], history.x[seen]
-    cluster = history.cluster
-    season = fit_season(start, x / cluster, n, zone)
-    exposure = n * season.offsets(start, zone)
-    least = max(phi_least * cluster, _least(history))
-    phi_early, phi = (max(least, cluster * phi_of_blocks(start, x / cluster, exposure, each)) for each in BLOCKS_BY_AGE)
-    hours = np.unique(start // HOUR_S).size
+    season = fit_season(history.start, history.x / history.cluster, history.n, zone)
+    hours = np.unique(history.start[history.n > 0] // HOUR_S).size
     ratios = ratio_grid(direction, min_change, history.flags / hours if hours else 0.0)
-    early = phi_by_ratio(start, x, exposure, ratios, phi_early, BLOCKS_BY_AGE[0])
-    phis = phi_by_ratio(start, x, exposure, ratios, phi, BLOCKS_BY_AGE[1])
-    return Yardstick(since, ratios, phis, early, phi, cluster), season
+    return dispersion(history, season, since, ratios, zone, phi_least), season
+
+
+def dispersion(
+    history: History, season: Season, since: int, ratios: tuple[float, ...], zone: tzinfo, phi_least: float
+) -> Yardstick:
+    """Measure by how much the counts vary beyond chance, with the season given; arguments as for `measure`."""
+    seen = history.n > 0
+    start, x, cluster = history.start[seen], history.x[seen], history.cluster
+    exposure = history.n[seen] * season.offsets(start, zone)
+    least = max(phi_least * cluster, _least(history))
+    young, old = (max(least, cluster * phi_of_blocks(start, x / cluster, exposure, each)) for each in BLOCKS_BY_AGE)
+    early = phi_by_ratio(start, x, exposure, ratios, young, BLOCKS_BY_AGE[0])
+    phis = phi_by_ratio(start, x, exposure, ratios, old, BLOCKS_BY_AGE[1])
+    return Yardstick(since, ratios, phis, early, old, cluster)
 
 
 def _least(history: History) -> float:

@@ -14,7 +14,7 @@ from detectors.stats.reference import History, Reference, ReferenceRule, Yardsti
 from detectors.stats.season import Season
 from detectors.stats.starts import BoolArray, Starts
 
-STATE_FORMAT = 2
+STATE_FORMAT = 3
 WHOLE = {"start", "at", "since", "until", "yardstick", "ends"}
 
 T = TypeVar("T")
@@ -94,7 +94,7 @@ class StreamState:
     first, last: starts of the first and the latest slice; flags, exposure: everything booked (exposure with the
     season's offset, recovered incidents left out); starts, yardsticks: candidate starts and their measures;
     season: in force; history: quiet rows while learning, None once the reference is frozen; reference: once frozen;
-    measured_on: UTC day of the last measuring; traffic: exposure of the last days, (day, n); hour: hour of the last
+    measured_on: UTC day of the last measuring; recent: quiet hours of the last 14 days, once frozen; hour: of the last
     hour start; boosts: boosted slices of the last 28 days; removed_s: seconds of incidents left out of the reference;
     incident: while firing; log_m: log of the deciding statistic after the latest slice (firing: of the recovery).
     """
@@ -109,7 +109,7 @@ class StreamState:
     history: History | None = None
     reference: Reference | None = None
     measured_on: int | None = None
-    traffic: tuple[tuple[int, float], ...] = ()
+    recent: History | None = None
     hour: int | None = None
     boosts: tuple[int, ...] = ()
     removed_s: int = 0
@@ -146,7 +146,7 @@ class StreamState:
                 "season": Season(tuple(known["season"]["beta"]), known["season"]["level"]),
                 "history": None if known["history"] is None else _arrays(History, known["history"]),
                 "reference": _reference(known["reference"]),
-                "traffic": tuple((int(day), float(n)) for day, n in known["traffic"]),
+                "recent": None if known["recent"] is None else _arrays(History, known["recent"]),
                 "boosts": tuple(known["boosts"]),
                 "incident": None if known["incident"] is None else _arrays(Incident, known["incident"]),
             }

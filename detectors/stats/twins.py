@@ -124,7 +124,7 @@ def _with_past_of(up: StreamState, down: StreamState) -> StreamState:
         exposure=up.exposure,
         season=up.season,
         history=up.history,
-        traffic=up.traffic,
+        recent=up.recent,
         removed_s=up.removed_s,
         starts=Starts.none(),
         hour=None,
