@@ -19,6 +19,7 @@ from monitor.storage.embedded import EmbeddedPostgres
 from monitor.storage.engine import connect
 from monitor.storage.schema import upgrade
 from tests.broker.broker import Broker
+from tests.faults.cut import Wire
 from tests.kafka_fixtures import Topic, new_topic
 
 CONFIG = """
@@ -46,6 +47,7 @@ class Worker:
 
     def __init__(self, config: Path, log: Path, role: str = "worker") -> None:
         self.log = log
+        self.asked = False  # to end
         with log.open("ab") as output:
             self._process = subprocess.Popen(
                 [sys.executable, "-m", "monitor", "run", "--role", role, "--config", str(config)],
@@ -69,6 +71,7 @@ class Worker:
 
     def kill(self) -> None:
         """SIGKILL to the worker alone, as the kernel does when memory is out."""
+        self.asked = True
         self._process.kill()
         self._process.wait()
 
@@ -83,6 +86,7 @@ class Worker:
     def stop(self, timeout_s: float = 10) -> float:
         """SIGTERM; seconds until it had ended. Longer than `timeout_s` is an error."""
         began = time.monotonic()
+        self.asked = True
         self._process.terminate()
         self._process.wait(timeout_s)
         return time.monotonic() - began
@@ -115,16 +119,33 @@ class Site:
         **topic: str,
     ) -> None:
         self._folder = folder
+        self._more = more
         self._postgres = postgres
         self.broker = broker
         self.topic: Topic = new_topic(broker, partitions, **topic)
         self.engine: Engine = connect(postgres.url)
         self.workers: list[Worker] = []
         self.config = folder / "botwatch.toml"
+        self.configure(postgres.url)
+
+    def configure(self, url: str) -> None:
+        """Let workers started from now on reach Postgres at another address."""
         self.config.write_text(
-            CONFIG.format(url=postgres.url, address=broker.address, topic=self.topic.name, group=self.topic.group)
-            + more
+            CONFIG.format(url=url, address=self.broker.address, topic=self.topic.name, group=self.topic.group)
+            + self._more
         )
+
+    @contextmanager
+    def wire(self) -> Iterator[Wire]:
+        """Lead the workers started from now on to Postgres through a wire that can be cut."""
+        folder = self._folder / "wire"
+        folder.mkdir(mode=0o700)
+        wire = Wire(folder, Path(str(self.engine.url.query["host"])))
+        self.configure(f"postgresql://postgres@/{self.engine.url.database}?host={folder}")
+        try:
+            yield wire
+        finally:
+            wire.close()
 
     def start_worker(self, role: str = "worker") -> Worker:
         """Start one more."""
@@ -181,7 +202,7 @@ class Site:
                     return
             except DBAPIError:
                 self.engine.dispose()
-            ended = [worker for worker in self.workers if worker.exit_code not in (None, 0, -signal.SIGKILL)]
+            ended = [worker for worker in self.workers if not (worker.alive or worker.asked)]
             if ended:
                 raise AssertionError(f"a worker ended by itself:\n{ended[0].log.read_text()[-3000:]}")
             if time.monotonic() > deadline:

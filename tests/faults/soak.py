@@ -3,6 +3,7 @@
 import argparse
 import os
 import random
+import signal
 import sys
 import threading
 import time
@@ -12,7 +13,7 @@ from collections.abc import Callable
 from tests.broker.find import own_broker
 from tests.broker.java import CannotPrepare
 from tests.faults.exact import assert_exact
-from tests.faults.site import Site, site
+from tests.faults.site import Site, Worker, site
 from tests.faults.traffic import Traffic
 
 CHUNK = 4000
@@ -83,14 +84,14 @@ class Chaos:
     def stop_and_start(self) -> None:
         """SIGTERM, which must end it in time, and another in its place."""
         at = self._any()
-        self._workers[at].stop(timeout_s=20)
+        self._stopped(self._workers[at])
         self._workers[at] = self._place.start_worker()
 
     def scale(self) -> None:
         """One more for a while."""
         more = self._place.start_worker()
         self._stop.wait(5)
-        more.stop(timeout_s=20)
+        self._stopped(more)
 
     def crash_postgres(self) -> None:
         """Stop Postgres without a word, and start it again."""
@@ -109,6 +110,12 @@ class Chaos:
         victim.freeze()
         self._stop.wait(seconds)
         victim.thaw()
+
+    def _stopped(self, worker: Worker) -> None:
+        worker.stop(timeout_s=20)
+        # Asked before it listened, the signal itself ends it.
+        if worker.exit_code not in (0, -signal.SIGTERM):
+            raise AssertionError(f"a worker that was stopped ended with {worker.exit_code}:\n{worker.log.read_text()}")
 
     def _any(self) -> int:
         return self._rng.randrange(len(self._workers))

@@ -90,6 +90,21 @@ def test_counts_are_exact_when_postgres_crashes(here: Site) -> None:
     finish(here, traffic)
 
 
+def test_counts_are_exact_when_the_answer_to_a_commit_is_lost(here: Site) -> None:
+    traffic = Traffic(here.topic)
+    with here.wire() as wire:
+        here.start_worker()
+        traffic.produce(500)
+        here.wait_until_saved(500)
+
+        for step in range(5):
+            wire.cut_after_commit()
+            traffic.produce(400)
+            here.wait(lambda times=step: wire.cuts > times, 30, "a wire that was cut")  # type: ignore[misc]
+
+        finish(here, traffic)
+
+
 def test_counts_are_exact_when_the_broker_is_killed(fragile: Site) -> None:
     traffic = Traffic(fragile.topic)
     fragile.start_worker()
