@@ -60,9 +60,12 @@ class _Desk:
         figures = episode.alarm or episode.latest
         incident_id, is_new = alerts.open_incident(self._conn, self._owner, episode.opened_at)
         facts = self._facts(step.metric, episode.change_at, episode.opened_at, figures)
+        mark = fingerprint(self._name(step.metric).labels(step.metric.bad))
+        # Late data can bring an episode to light that was over before the one that is firing now began.
+        is_past = episode.resolved_at is not None and alerts.is_firing(self._conn, mark)
         alert_id = alerts.insert_alert(
             self._conn,
-            fingerprint=fingerprint(self._name(step.metric).labels(step.metric.bad)),
+            fingerprint=mark,
             incident_id=incident_id,
             owner=self._owner,
             tier=step.metric.tier,
@@ -77,6 +80,8 @@ class _Desk:
             },
             figures=figures,
             facts=facts,
+            resolved_at=episode.resolved_at if is_past else None,
+            outcome=episode.outcome if is_past else None,
         )
         self._made[step.metric.name, episode.opened_slice] = alert_id
         self._note(incident_id, alert_id, "opened" if is_new else "joined", episode.opened_at, {"ratio": figures.ratio})

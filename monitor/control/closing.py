@@ -54,9 +54,9 @@ def close_bot(conn: Connection, horizon: Horizon, rules: Rules, now: datetime) -
             now=now,
         )
         windows = len(changed)
-        findings = judge_bot(conn, bot, env, closed, changed, held.folded_until, rules, now)
+        findings = judge_bot(conn, bot, env, closed, changed, held, rules, now)
         messages = apply(conn, bot, env, findings, rules, now)
-        closed_until = max(closed_until or findings.until, findings.until)
+        closed_until = findings.until
     if dirty.slices:
         mark_clean(conn, bot, env, dirty)
     more = len(dirty.slices) == rules.slices_at_once

@@ -16,7 +16,7 @@ from monitor.domain.window import SLICE
 from monitor.storage import streams
 from monitor.storage.alerts import known_alerts
 from monitor.storage.streams import Standing
-from monitor.storage.windows import Changed, totals
+from monitor.storage.windows import Changed, Held, totals
 
 
 class Step(NamedTuple):
@@ -44,11 +44,11 @@ def judge_bot(
     env: str,
     closed: Sequence[datetime],
     changed: set[Changed],
-    folded_until: datetime | None,
+    held: Held,
     rules: Rules,
     now: datetime,
 ) -> Findings:
-    """Judge every stream of a bot up to the end of the newest of `closed`.
+    """Judge every stream of a bot up to the end of its newest closed slice.
 
     Args:
         conn: holds the bot's lock.
@@ -56,34 +56,32 @@ def judge_bot(
         env: whose.
         closed: slices closed just now, oldest first; at least one.
         changed: windows whose sums are new; a stream is judged anew from those that lie before its end.
-        folded_until: slices before it are not there any more.
+        held: what was closed before, and what is folded.
         rules: budgets and metrics.
         now: wall clock.
     """
     steps: list[Step] = []
-    until = closed[-1] + SLICE
+    until = max(closed[-1] + SLICE, held.closed_until or closed[0])
     standings = {metric.name: streams.load(conn, StreamName(bot, env, "", metric.name)) for metric in rules.metrics}
     boosted = _boosted(conn, bot, env, until, list(standings.values()))
     for metric in rules.metrics:
         name = StreamName(bot, env, "", metric.name)
         before = standings[metric.name]
-        oldest = min((each.slice for each in changed if each.metric == metric.name), default=closed[0])
-        base = _base(conn, name, before, oldest)
-        end = until if before is None or before.until is None else max(until, before.until)
-        judged = _judged(conn, name, metric, base, end, boosted, rules, closed[0])
+        oldest = min((each.slice for each in changed if each.metric == metric.name), default=None)
+        base = _base(conn, name, before, oldest or until)
+        judged = _judged(conn, name, metric, base, until, boosted, rules, closed[0])
         settings = rules.budget.settings(metric, bot)
-        streams.save(conn, name, Standing(end, judged.state), settings)
-        streams.keep_checkpoints(conn, name, judged.checkpoints, base.until, folded_until)
+        streams.save(conn, name, Standing(until, judged.state), settings)
+        streams.keep_checkpoints(conn, name, judged.checkpoints, base.until, held.folded_until)
         streams.note_baseline(conn, name, judged.state, now)
         found = episodes(base.state.up, judged.up, judged.state.up, settings.slice_s)
-        steps += _steps(conn, name, metric, base.until, found, end)
+        steps += _steps(conn, name, metric, base.until, found, until)
         streams.note_improvements(conn, name, base.until, judged.better)
-        until = max(until, end)
     return Findings(tuple(sorted(steps, key=lambda step: step[:2])), until)
 
 
 def _base(conn: Connection, name: StreamName, before: Standing | None, oldest: datetime) -> Standing:
-    """The state to go on from: the stored one, or an older one where late data came in before its end."""
+    """The state to go on from: the stored one, or an older one where the oldest new sums lie before its end."""
     if before is not None and (before.until is None or oldest >= before.until):
         return before
     return streams.base_before(conn, name, oldest)

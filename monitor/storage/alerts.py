@@ -45,6 +45,12 @@ def incident_of(conn: Connection, alert_id: int) -> int:
     return found
 
 
+def is_firing(conn: Connection, fingerprint: str) -> bool:
+    """Whether an alert of this fingerprint is firing."""
+    found = select(alert.c.id).where(alert.c.fingerprint == fingerprint, alert.c.state == "firing")
+    return conn.execute(found).one_or_none() is not None
+
+
 def open_incident(conn: Connection, owner: Owner, at: datetime) -> tuple[int, bool]:
     """Give the open incident of a bot or component; opens one where there is none: (id, whether it is new)."""
     found = conn.execute(select(incident.c.id).where(incident.c.state == "open", *_owned(owner))).scalar_one_or_none()

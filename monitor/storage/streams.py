@@ -83,10 +83,10 @@ def keep_checkpoints(
     since: datetime | None,
     folded_until: datetime | None,
 ) -> None:
-    """Keep the states at the ends of days, in place of those after `since`, and drop what is not needed any more."""
+    """Keep states at the ends of days, in place of those after `since` (None: of all), and drop what nobody needs."""
     theirs = _is(stream_checkpoint, name)
-    if since is not None:
-        conn.execute(delete(stream_checkpoint).where(*theirs, stream_checkpoint.c.until > since))
+    later = delete(stream_checkpoint).where(*theirs)
+    conn.execute(later if since is None else later.where(stream_checkpoint.c.until > since))
     if not made:
         return
     newest = made[-1][0]

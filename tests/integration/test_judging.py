@@ -210,6 +210,29 @@ def test_late_replies_that_take_the_reason_away_withdraw_the_alert_and_page_nobo
     assert rows(engine, "SELECT state FROM incident") == [("resolved",)]
 
 
+def test_an_episode_of_the_past_that_late_replies_bring_to_light_pages_nobody(engine: Engine) -> None:
+    begin = MONDAY + 1.5 * DAY
+    normal = traffic(4.2, worse_from=MONDAY + 4 * DAY)
+    file_of(engine, normal)
+    judged(engine)
+    before = alerts(engine, "opened_slice, state")
+    source = 77
+
+    with engine.begin() as conn:
+        late = [Booking(begin + n * SLICE, 100, 10 if n < 12 else 0, source=source) for n in range(200)]
+        book(conn, late)
+    judged(engine, Rules())
+
+    found = rows(engine, "SELECT opened_slice, state, told IS NULL FROM alert ORDER BY opened_slice")
+    assert [state for _, state in before] == ["firing"]
+    assert [state for _, state, _ in found] == ["resolved", "firing"]
+    assert [quiet for _, _, quiet in found] == [True, False]
+    assert found[1][0] == before[0][0]
+    events = [event for (event,) in rows(engine, "SELECT payload->'event'->>'kind' FROM outbox WHERE kind <> 'edit'")]
+    assert events.count("opened") == 1
+    assert set(events) <= {"opened", "updated"}
+
+
 def test_a_stream_says_that_it_learns_until_its_reference_is_frozen_as_a_baseline(engine: Engine) -> None:
     file_of(engine, traffic(10, rate=0.02))
     judged(engine, Rules(post_at_once=True, slices_at_once=288))
