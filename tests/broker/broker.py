@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
 
+from crc32c import crc32c
 from kafka import KafkaAdminClient, KafkaProducer, TopicPartition
 from kafka.admin import ConfigResource, ConfigResourceType
 from kafka.errors import KafkaError
@@ -144,8 +145,8 @@ class Broker:
         """Let retention pass: records below offset `before` are gone."""
         self.admin.delete_records({TopicPartition(topic, partition): before})
 
-    def corrupt(self, topic: str, partition: int, offset: int) -> None:
-        """Flip a byte in the batch that holds `offset`, on the disk of a stopped broker.
+    def corrupt(self, topic: str, partition: int, offset: int, *, seal: bool = False) -> None:
+        """Flip a byte in the batch that holds `offset`, on the disk of a stopped broker; `seal`: mend its checksum.
 
         A batch begins with its first offset (8 bytes) and its length without these 12 bytes (4 bytes); the last byte
         belongs to the last record's value or headers, which the checksum covers.
@@ -159,7 +160,10 @@ class Broker:
             first, length = struct.unpack_from(">qi", content, at)
             (last_delta,) = struct.unpack_from(">i", content, at + 23)
             if first <= offset <= first + last_delta:
-                content[at + 12 + length - 3] ^= 0xFF
+                end = at + 12 + length
+                content[end - 3] ^= 0xFF
+                if seal:  # the checksum, at 17, covers what follows it
+                    struct.pack_into(">I", content, at + 17, crc32c(bytes(content[at + 21 : end])))
                 segment.write_bytes(content)
                 return
             at += 12 + length

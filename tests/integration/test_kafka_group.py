@@ -1,6 +1,7 @@
 """Several workers, workers that die, brokers and databases that go away."""
 
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 
@@ -72,6 +73,22 @@ def test_reading_goes_on_after_the_broker_was_killed(engine: Engine, mortal_brok
         for _ in range(5):
             worker.step()
         mortal_broker.start()
+        mortal_broker.produce(topic.name, numbered(100, 100))
+        worker.until_saved(200)
+
+    assert sorted(worker.values) == sorted(numbered(0, 200))
+
+
+def test_reading_goes_on_after_the_broker_hung_for_longer_than_a_session(engine: Engine, mortal_broker: Broker) -> None:
+    topic = new_topic(mortal_broker)
+    mortal_broker.produce(topic.name, numbered(0, 100))
+    with reading(engine, topic) as worker:
+        worker.until_saved(100)
+
+        mortal_broker.freeze()
+        woken = time.monotonic() + 4
+        worker.until(lambda: time.monotonic() > woken)
+        mortal_broker.thaw()
         mortal_broker.produce(topic.name, numbered(100, 100))
         worker.until_saved(200)
 

@@ -1,6 +1,9 @@
 """Records that nobody can read any more: a gap row for each stretch, and on from where there is something."""
 
+from contextlib import closing
+
 import pytest
+from kafka import KafkaProducer
 from sqlalchemy import Engine
 
 from monitor.intake.kafka.records import Pace
@@ -118,6 +121,42 @@ def test_a_corrupt_batch_is_skipped_and_no_record_beside_it(engine: Engine, brok
 
     assert set(worker.values) == set(numbered(0, 100) + numbered(200, 100) + numbered(1000, 50))
     assert rows(engine, GAPS) == [(0, 100, 200, "corrupt", False)]
+
+
+def test_a_good_batch_between_two_corrupt_ones_is_read(engine: Engine, broker_on_disk: Broker) -> None:
+    topic = new_topic(broker_on_disk, 1)
+    for start, count in ((0, 50), (50, 7), (57, 90), (147, 5)):
+        broker_on_disk.produce(topic.name, numbered(start, count), 0)
+    broker_on_disk.stop()
+    broker_on_disk.corrupt(topic.name, 0, offset=0)
+    broker_on_disk.corrupt(topic.name, 0, offset=57)
+    broker_on_disk.start()
+
+    with reading(engine, topic) as worker:
+        worker.until_saved(12)
+
+    assert worker.values == numbered(50, 7) + numbered(147, 5)
+    assert [(start, end) for _, start, end, _, _ in rows(engine, f"{GAPS} ORDER BY g.id")] == [(0, 50), (57, 147)]
+
+
+def test_a_batch_that_cannot_be_unpacked_is_skipped(engine: Engine, broker_on_disk: Broker) -> None:
+    topic = new_topic(broker_on_disk, 1)
+    with closing(
+        KafkaProducer(bootstrap_servers=broker_on_disk.address, compression_type="gzip", linger_ms=50)
+    ) as zipped:
+        for value in numbered(0, 40):
+            zipped.send(topic.name, value, partition=0)
+        zipped.flush()
+    broker_on_disk.produce(topic.name, numbered(40, 10), 0)
+    broker_on_disk.stop()
+    broker_on_disk.corrupt(topic.name, 0, offset=0, seal=True)
+    broker_on_disk.start()
+
+    with reading(engine, topic) as worker:
+        worker.until_saved(10)
+
+    assert worker.values == numbered(40, 10)
+    assert rows(engine, GAPS) == [(0, 0, 40, "corrupt", False)]
 
 
 def test_a_corrupt_batch_at_the_end_of_the_log_is_skipped_too(engine: Engine, broker_on_disk: Broker) -> None:
