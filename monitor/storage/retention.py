@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, text
 
+from monitor.storage.jobs import forget_before
 from monitor.storage.partitions import drop_partitions
 
 MARKS_KEPT = timedelta(days=2)  # beyond the lateness: a repeat comes within the UTC day of its first
@@ -35,7 +36,6 @@ _EXAMPLES = text("""
     AND NOT EXISTS (SELECT FROM evidence AS e, jsonb_array_elements(alert.facts -> 'examples') AS x
                     WHERE e.bot = alert.bot AND e.env = alert.env AND e.reply = x ->> 'reply')
 """)
-_CLAIMS = text("DELETE FROM job_claim WHERE slot < :before")
 
 
 def drop_what_is_over(conn: Connection, retention: Retention, lateness: timedelta, now: datetime) -> Mapping[str, int]:
@@ -51,7 +51,7 @@ def drop_what_is_over(conn: Connection, retention: Retention, lateness: timedelt
         "evidence": conn.execute(_EVIDENCE, {"now": now}).rowcount,
         "outbox": conn.execute(_MESSAGES, {"before": now - retention.messages}).rowcount,
         "alert": conn.execute(_EXAMPLES).rowcount,
-        "job_claim": conn.execute(_CLAIMS, {"before": now - retention.claims}).rowcount,
+        "job_claim": forget_before(conn, now - retention.claims),
         "score": len(drop_partitions(conn, (now - retention.scores).date())),
     }
     event_time = marks_go_before(conn, lateness)
