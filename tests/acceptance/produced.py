@@ -47,21 +47,39 @@ class Produced:
         """Records that say what another one said."""
         return sum(len(places) - 1 for places in self.places.values())
 
-    def produce(self, records: Iterable[Mapping[str, Any]], *, exactly: bool = False) -> None:
-        """Send records in this order, stamped with their own time; unless `exactly` among them repeats and junk."""
-        waiting = []
+    def produce(
+        self,
+        records: Iterable[Mapping[str, Any]],
+        *,
+        exactly: bool = False,
+        partition: int | None = None,
+        stamped: bool = True,
+    ) -> None:
+        """Send records in this order and wait until the broker has them.
+
+        Args:
+            records: what to send; unless `exactly`, repeats and junk are sent among it.
+            exactly: send nothing else.
+            partition: send all of it there; else a conversation decides.
+            stamped: with its own time as the record's timestamp, as a backlog has it; else the time of sending.
+        """
+        waiting: list[tuple[Any, Any]] = []
+
+        def send(record: Mapping[str, Any], value: bytes | None, to: int | None = partition) -> Any:
+            return self._send(record, value, to, stamped=stamped)
+
         for record in records:
             value = json.dumps(record).encode()
-            waiting.append((record["id"], self._send(record, value)))
+            waiting.append((record["id"], send(record, value)))
             if exactly:
                 continue
             dice = self.rng.random()
             if dice < self.unreadable_share:
-                waiting.append((None, self._send(record, self._junk())))
+                waiting.append((None, send(record, self._junk())))
             elif dice < self.unreadable_share + self.repeat_share:
                 # Some producers retry at once, some after their own restart and with another partitioning.
                 elsewhere = self.rng.randrange(4) if self.rng.random() < 0.5 else None
-                waiting.append((record["id"], self._send(record, value, elsewhere)))
+                waiting.append((record["id"], send(record, value, elsewhere)))
         self.topic.broker.producer.flush()
         for reply, future in waiting:
             kept = future.get(timeout=60)
@@ -71,16 +89,36 @@ class Produced:
                 self.places.setdefault(str(reply), []).append((kept.partition, kept.offset))
         self.sent += len(waiting)
 
-    def _send(self, record: Mapping[str, Any], value: bytes | None, partition: int | None = None) -> Any:
+    def _send(self, record: Mapping[str, Any], value: bytes | None, partition: int | None, *, stamped: bool) -> Any:
+        ended_at = datetime.fromisoformat(str(record["ended_at"])) if stamped else None
         return self.topic.broker.producer.send(
             self.topic.name,
             value,
             key=str(record["conversation_id"]).encode(),
             partition=partition,
-            timestamp_ms=round(datetime.fromisoformat(str(record["ended_at"])).timestamp() * 1000),
+            timestamp_ms=None if ended_at is None else round(ended_at.timestamp() * 1000),
         )
 
     def _junk(self) -> bytes | None:
         kinds = [*POISON.values(), *UNREADABLE]
         kind = self.rng.choice(kinds)
         return kind(self.rng) if callable(kind) else kind
+
+
+def reply(
+    number: int,
+    ended_at: datetime | str | None,
+    *,
+    bot: str = "garden-shop",
+    version: str = "leaf-3b-r4",
+    answer: str = "We do deliver there, within three days.",
+) -> dict[str, Any]:
+    """One reply in a conversation of its own."""
+    return {
+        "id": f"{bot}-extra-{number}",
+        "conversation_id": f"{bot}-extra-{number}",
+        "bot": bot,
+        "model_version": version,
+        "ended_at": ended_at.isoformat(timespec="milliseconds") if isinstance(ended_at, datetime) else ended_at,
+        "messages": [{"role": "user", "content": "Do you deliver?"}, {"role": "assistant", "content": answer}],
+    }

@@ -89,7 +89,8 @@ def watched(broker: Broker, recipe: Recipe) -> Outcome:
 def _counts(place: Site, change_at: datetime) -> Iterable[tuple[tuple[str, bool], tuple[int, int]]]:
     query = (
         "SELECT bot, ended_at >= :change AS after, "
-        "count(*) FILTER (WHERE \"values\"->'toxicity' <> 'null') AS checked, count(*) FILTER (WHERE 'toxicity' = ANY(flags)) AS flagged FROM score GROUP BY 1, 2"
+        "count(*) FILTER (WHERE \"values\"->'toxicity' <> 'null') AS checked, "
+        "count(*) FILTER (WHERE 'toxicity' = ANY(flags)) AS flagged FROM score GROUP BY 1, 2"
     )
     for row in rows(place.engine, query, change=change_at):
         yield (row.bot, row.after), (row.checked, row.flagged)

@@ -1,19 +1,17 @@
 """The main job under fire: workers die and freeze, the broker crashes, and Slack hears of the change once."""
 
 from collections import Counter
-from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
 
 from monitor.demo.fortnight import CHANGED_BOT, NEW_VERSION, STEADY_BOT, Traffic, change_at, fortnight, last_fortnight
-from monitor.demo.slack_stand_in import TOKEN, SlackStandIn
+from monitor.demo.slack_stand_in import SlackStandIn
 from tests.acceptance.closings import assert_closed_once_per_revision, assert_closed_sums, watch_closings
 from tests.acceptance.produced import Place, Produced
-from tests.acceptance.telling import quick, wait_until_told
-from tests.broker.broker import Broker
+from tests.acceptance.telling import wait_until_told
 from tests.faults.exact import assert_exact
-from tests.faults.site import Site, Worker, site
+from tests.faults.site import Site, Worker
 from tests.reading import rows
 
 pytestmark = pytest.mark.timeout(170)
@@ -25,24 +23,10 @@ BOTS = (
 )
 
 
-@pytest.fixture
-def slack(monkeypatch: pytest.MonkeyPatch) -> Iterator[SlackStandIn]:
-    """Slack, which the control process talks to."""
-    monkeypatch.setenv("BOTWATCH__SLACK__TOKEN", TOKEN)
-    with SlackStandIn() as stand_in:
-        yield stand_in
-
-
-@pytest.fixture
-def place(mortal_broker: Broker, slack: SlackStandIn) -> Iterator[Site]:
-    """A site with a topic that keeps a fortnight."""
-    with site(mortal_broker, more=quick(slack), retention_ms="-1") as made:
-        yield made
-
-
 def test_a_fortnight_under_fire_ends_in_exact_counts_and_one_message_about_the_bot_that_changed(
-    place: Site, slack: SlackStandIn
+    fragile: Site, slack: SlackStandIn
 ) -> None:
+    place = fragile
     start = last_fortnight(datetime.now(UTC))
     produced = Produced(place.topic)
     produced.produce(fortnight(start, bots=BOTS))
