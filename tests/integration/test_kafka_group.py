@@ -178,14 +178,29 @@ def test_a_consumer_that_gives_no_records_although_there_are_some_is_replaced(en
         before, assignment = worker.records._consumer, worker.records._assignment
         assert assignment is not None
         topic.broker.produce(topic.name, numbered(0, 10))
+        worker.records._tell(before, assignment)  # sees that records wait
         for held in assignment.held.values():
-            held.lively_at -= 61
+            held.dry_s = 61
 
         worker.step()
         worker.until_saved(10)
 
         assert worker.records._consumer is not before
     assert sorted(worker.values) == sorted(numbered(0, 10))
+
+
+def test_a_record_after_a_long_silence_is_no_sign_of_a_stuck_consumer(engine: Engine, topic: Topic) -> None:
+    with reading(engine, topic, Pace(beat_s=0)) as worker:
+        worker.until(lambda: worker.records.partitions == 4)
+        before, assignment = worker.records._consumer, worker.records._assignment
+        assert assignment is not None
+        for held in assignment.held.values():
+            held.dry_s = 3600
+
+        topic.broker.produce(topic.name, numbered(0, 10))
+        worker.until_saved(10)
+
+        assert worker.records._consumer is before
 
 
 def committed(admin: KafkaAdminClient, topic: Topic) -> dict[TopicPartition, int]:

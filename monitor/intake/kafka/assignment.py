@@ -1,9 +1,8 @@
 """Which partitions are ours, and where each stands: edited by the client's own thread at every rebalance."""
 
 import logging
-import time
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 
 from kafka import ConsumerRebalanceListener, KafkaConsumer, TopicPartition
@@ -18,7 +17,8 @@ class Held:
     """A partition that is ours and placed.
 
     `committed` is the stored offset as we know it, `taken` the one after the last record handed out; `newest_event` the
-    newest event time committed since the last sign of life; `lively_at` the monotonic time of its last record.
+    newest event time committed since we hold it. `stuck_at` is the position at which records waited at the last look,
+    `dry_s` how long polls have given nothing at all since then, or since its last record.
     """
 
     source_id: int
@@ -26,7 +26,8 @@ class Held:
     committed: int
     taken: int
     newest_event: datetime | None = None
-    lively_at: float = field(default_factory=time.monotonic)
+    stuck_at: int | None = None
+    dry_s: float = 0.0
 
 
 class Assignment(ConsumerRebalanceListener):  # type: ignore[misc]

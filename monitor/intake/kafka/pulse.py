@@ -1,6 +1,5 @@
 """Signs of life: to Postgres for the watermark, to Kafka for lag tools, and the look at whether records still come."""
 
-import time
 from datetime import datetime
 
 from kafka import KafkaConsumer, TopicPartition
@@ -25,6 +24,7 @@ class Pulse:
     def beat(self, consumer: KafkaConsumer, assignment: Assignment, now: datetime) -> list[TopicPartition]:
         """Write how far each of our partitions is; give those that have records which do not come.
 
+        A partition may wait long for its turn while others are read, so only polls that gave nothing at all count.
         Nothing is written while the broker cannot say where the log ends: what nobody knows is not a sign of life.
 
         Raises:
@@ -39,8 +39,10 @@ class Pulse:
             position = _position(consumer, partition, its)
             beats.append(Beat(its.source_id, position, ends[partition], its.newest_event))
             waiting = position < ends[partition] and partition not in consumer.paused()
-            if waiting and time.monotonic() - its.lively_at > self._silent_s:
+            if waiting and its.stuck_at == position and its.dry_s > self._silent_s:
                 silent.append(partition)
+            if its.stuck_at != (position if waiting else None):
+                its.stuck_at, its.dry_s = (position if waiting else None), 0.0
         self._sources.beat(beats, self._owner, now)
         return silent
 

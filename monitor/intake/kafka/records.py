@@ -181,7 +181,7 @@ class KafkaRecords:
         return self._consumer, self._assignment
 
     def _leave(self) -> None:
-        consumer, self._consumer, self._assignment = self._consumer, None, None
+        consumer, self._consumer, self._assignment, self._suspect = self._consumer, None, None, False
         if consumer is not None:
             with contextlib.suppress(KafkaError, OSError):
                 consumer.close(autocommit=False, timeout_ms=5000)
@@ -228,6 +228,8 @@ class KafkaRecords:
             records: Mapping[TopicPartition, Any] = consumer.poll(round(wait_s * 1000))
             if not records:
                 finish_join(consumer)
+                for held in assignment.held.values():
+                    held.dry_s += wait_s
         except LOST_LOG as error:
             self._lost_log(consumer, assignment, error)
         except UNREADABLE as error:
@@ -271,7 +273,7 @@ class KafkaRecords:
             time.sleep(POLL_S)
             return
         self._suspect = False
-        if not found:
+        if not found and self._consumer is not None:
             self._rebuilds += 1
             if self._rebuilds > _REBUILDS:
                 raise SourceAway("records cannot be read, though each partition can; see the errors logged before")
@@ -281,7 +283,6 @@ class KafkaRecords:
         """Make a batch of what is ours and placed, in order of (source_id, offset)."""
         records: list[Record] = []
         advances: dict[int, Advance] = {}
-        now = time.monotonic()
         ours = [
             (assignment.held[partition], rows) for partition, rows in polled.items() if partition in assignment.held
         ]
@@ -298,7 +299,7 @@ class KafkaRecords:
                 )
                 for offset, at, value, headers in map(_fields, rows)
             ]
-            held.taken, held.lively_at = rows[-1].offset + 1, now
+            held.taken, held.dry_s = rows[-1].offset + 1, 0.0
             advances[source_id] = Advance(held.committed, held.taken)
         return Batch(tuple(records), advances) if records else None
 
