@@ -10,6 +10,7 @@ import sys
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from math import inf
 
 from detectors.score import Score, Scores, Tier
 from detectors.transcript import Transcript
@@ -22,6 +23,7 @@ class Faulty:
     name: str
     word: str = ""
     does: Callable[[], object] = lambda: None
+    flags_above: float = 10.0
     version: str = "1"
     tier: Tier = 1
 
@@ -38,13 +40,13 @@ class Faulty:
             if self.word and self.word in transcript.reply:
                 answer = self.does()
                 value = answer if isinstance(answer, float) else value
-            found.append({self.name: Score(value, value > 10, f"{self.name}@1")})
+            found.append({self.name: Score(value, value > self.flags_above, f"{self.name}@1")})
         return found
 
 
 def no_op() -> Faulty:
-    """Does nothing but answer."""
-    return Faulty("no_op")
+    """Does nothing but answer, and flags nothing."""
+    return Faulty("no_op", flags_above=inf)
 
 
 def raises() -> Faulty:
