@@ -69,6 +69,12 @@ class Worker:
         """Whether it runs."""
         return self._process.poll() is None
 
+    @property
+    def children(self) -> list[int]:
+        """Its scoring processes."""
+        listed = subprocess.run(["pgrep", "-P", str(self.pid)], capture_output=True, text=True, check=False)
+        return [int(pid) for pid in listed.stdout.split()]
+
     def kill(self) -> None:
         """SIGKILL to the worker alone, as the kernel does when memory is out."""
         self.asked = True

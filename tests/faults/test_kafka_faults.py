@@ -1,5 +1,6 @@
 """Whatever dies, counts stay exact: real workers, a real broker and a real Postgres, killed while they work."""
 
+import os
 import random
 import time
 from collections.abc import Iterator
@@ -56,6 +57,28 @@ def test_counts_are_exact_when_workers_are_killed(here: Site) -> None:
         traffic.produce(1000)
 
     finish(here, traffic)
+
+
+def test_scoring_processes_end_with_a_worker_that_was_killed(here: Site) -> None:
+    traffic = Traffic(here.topic)
+    worker = here.start_worker()
+    traffic.produce(100)
+    here.wait_until_saved(100)
+    children = worker.children
+
+    worker.kill()
+
+    assert children
+    here.wait(lambda: not any(alive(pid) for pid in children), 10, "scoring processes that ended")
+
+
+def alive(pid: int) -> bool:
+    """Whether there is such a process."""
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
 
 
 def test_counts_are_exact_when_a_frozen_worker_wakes_up_after_its_partitions_went_to_another(here: Site) -> None:
