@@ -105,7 +105,7 @@ def _judged(
         rules.budget.settings(metric, name.bot),
         share=_share(conn, name, metric, rules, base.until or first_closed),
         boosted=boosted,
-        false_tickets=rules.budget.false_tickets,
+        twin_budget=rules.budget.false_pages,  # the ticket budget had it find a false "better" every few weeks
     )
 
 

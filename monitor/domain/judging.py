@@ -110,7 +110,7 @@ def judge_slices(
     *,
     share: Sequence[Share],
     boosted: frozenset[datetime],
-    false_tickets: float,
+    twin_budget: float,
 ) -> Judged:
     """Judge closed slices, oldest first, a UTC day at a time; the result is the same for any split of them.
 
@@ -122,7 +122,7 @@ def judge_slices(
         settings: of the stream.
         share: in force from its slice on, oldest first; the first also before it.
         boosted: first slices of new versions whose starts carry the deploy's weight.
-        false_tickets: budget of the silent twins.
+        twin_budget: budget of the silent twins.
     """
     up: list[StateChange] = []
     better: list[StateChange] = []
@@ -130,7 +130,7 @@ def judge_slices(
     for day, rows in _days(totals):
         if judged_until is not None and judged_until <= day:
             checkpoints.append((day, state))
-        judged = judge_twins(state, _slices(rows, metric, share, boosted), settings, false_tickets)
+        judged = judge_twins(state, _slices(rows, metric, share, boosted), settings, twin_budget)
         state = judged.state
         up += judged.up
         better += judged.better

@@ -89,7 +89,7 @@ def _keep_state_at(conn: Connection, name: StreamName, until: datetime, metric: 
         budget.settings(metric, name.bot),
         share=share,
         boosted=boosted,
-        false_tickets=budget.false_tickets,
+        twin_budget=budget.false_pages,
     )
     row = {**name._asdict(), "direction": streams.UP, "until": until, "state": judged.state.to_dict()}
     conn.execute(insert(stream_checkpoint).values(row).on_conflict_do_nothing())

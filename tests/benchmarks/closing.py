@@ -44,7 +44,7 @@ def judged_alone(rows: list[Booking]) -> float:
                 Budget().settings(metric, bot),
                 share=[Share(MONDAY, 0.5)],
                 boosted=frozenset(),
-                false_tickets=8.0,
+                twin_budget=1.0,
             )
     return time.process_time() - begun
 

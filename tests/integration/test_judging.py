@@ -78,7 +78,7 @@ def reference_outcome(engine: Engine) -> list[Any]:
         settings,
         share=[Share(MONDAY, 0.5)],
         boosted=frozenset(),
-        false_tickets=8.0,
+        twin_budget=8.0,
     )
     return [int(change.slice) for change in found.up]
 
@@ -170,7 +170,7 @@ def test_late_replies_lead_to_the_state_that_they_would_have_led_to_in_time(engi
         settings,
         share=[Share(MONDAY, 0.5)],
         boosted=frozenset(),
-        false_tickets=8.0,
+        twin_budget=8.0,
     )
 
     assert after != before

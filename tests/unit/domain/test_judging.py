@@ -41,7 +41,7 @@ def judged(rows: list[SliceTotal], state: TwinState | None = None, until: dateti
         Budget().settings(TOXICITY, "shop"),
         share=[Share(MONDAY, 0.5)],
         boosted=frozenset(),
-        false_tickets=8.0,
+        twin_budget=8.0,
     )
 
 
