@@ -48,7 +48,7 @@ class MetricFacts:
 class Coverage:
     """What happened to the replies of a span; seen = skipped + scored + failed.
 
-    `late`, `unversioned` (without a model version) are parts of seen, `no_text` and `unsupported` (language) of skipped.
+    `late`, `unversioned` (no model version) are parts of seen, `no_text` and `unsupported` (language) of skipped.
     """
 
     seen: int = 0
