@@ -6,7 +6,7 @@ import socket
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from threading import Event, Thread
+from threading import Event, Thread, Timer
 from types import FrameType
 
 import structlog
@@ -35,6 +35,7 @@ from monitor.web.server import WebServer
 from monitor.web.systemd import SystemdNotifier
 
 ROLES = ("all", "worker", "control", "web")
+PATIENCE_S = 8.0  # from a signal to the end: whoever asked kills after 10
 
 log = structlog.get_logger()
 
@@ -143,16 +144,28 @@ def _thread(name: str, main: Callable[[], None], stop: Event, ended: list[BaseEx
 
 @contextmanager
 def _signals(stop: Event) -> Iterator[None]:
+    """Let SIGTERM and SIGINT set `stop`; what still hangs a while later, in a frozen database say, is left behind."""
+    last_resort = Timer(PATIENCE_S, _leave)
+    last_resort.daemon = True
+
     def ask(number: int, _: FrameType | None) -> None:
         log.info("asked to stop", signal=signal.Signals(number).name)
+        if last_resort.ident is None:
+            last_resort.start()
         stop.set()
 
     before = {number: signal.signal(number, ask) for number in (signal.SIGTERM, signal.SIGINT)}
     try:
         yield
     finally:
+        last_resort.cancel()
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+def _leave() -> None:
+    log.error("something does not end; leaving without it: what is not saved will be read again")
+    os._exit(1)
 
 
 def _has(role: str, part: str) -> bool:
