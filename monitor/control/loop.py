@@ -77,7 +77,8 @@ class Control:
     def _close_everything(self, now: datetime) -> Round:
         with transaction(self._engine) as connection:
             feeds = watermarks.advance(connection, now, self._rules.times)
-            horizons = watermarks.horizons(connection)
+            unheard = [each.feed_id for each in feeds if not each.progress.heard]
+            horizons = watermarks.horizons(connection, unheard)
             dirty, untold = oldest_dirty(connection), bots_to_tell(connection)
         windows = messages = held = 0
         for horizon in horizons:

@@ -62,7 +62,8 @@ class Progress:
     """Where a feed stands: everything before `watermark` closes, what ends by `complete_until` with all partitions in.
 
     `waits_for` counts the partitions that are stalled and hold the watermark back, `left_out` those that stalled for
-    so long that windows close without them.
+    so long that windows close without them. `heard` is False where nothing but left out and idle partitions remains:
+    then the watermark stands still, and bots that other feeds feed too do not wait for this one.
     """
 
     watermark: datetime | None
@@ -70,6 +71,7 @@ class Progress:
     stalled_since: datetime | None
     waits_for: int = 0
     left_out: int = 0
+    heard: bool = True
 
 
 def progress(feed: FeedState, now: datetime, times: TimeSettings) -> Progress:
@@ -95,7 +97,7 @@ def progress(feed: FeedState, now: datetime, times: TimeSettings) -> Progress:
     complete = _later(feed.complete_until, full)
     if watermark is not None and complete is not None:
         complete = min(watermark, complete)
-    return Progress(watermark, complete, stalled_since, len(stalled) - len(gone), len(gone))
+    return Progress(watermark, complete, stalled_since, len(stalled) - len(gone), len(gone), bool(heard or not gone))
 
 
 def _left_out(part: PartitionState, stalled_since: datetime | None, now: datetime, times: TimeSettings) -> bool:

@@ -1,6 +1,6 @@
 """How far event time has come: the watermark of each feed, and from it how far each bot's slices may close."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import groupby
@@ -66,17 +66,25 @@ def advance(conn: Connection, now: datetime, times: TimeSettings) -> list[FeedPr
     return made
 
 
-def horizons(conn: Connection) -> list[Horizon]:
+def horizons(conn: Connection, unheard: Collection[int] = ()) -> list[Horizon]:
     """Say for each bot how far its slices may close: as far as every unfinished feed that has fed it has come.
 
     Bots that wait for a feed without a watermark (a file that is being read, a topic's first minutes) are left out.
+
+    Args:
+        conn: any transaction.
+        unheard: feeds that nobody has read for so long that windows close without them: a topic that a bot has moved
+            away from would hold it for ever. They count only for bots that nothing else feeds.
     """
     open_feed = ~feed.c.finished
+    heard = open_feed & feed.c.id.not_in(sorted(unheard))
     query = (
         select(
             watched_bot.c.bot,
             watched_bot.c.env,
-            func.coalesce(func.min(feed.c.watermark).filter(open_feed), END_OF_TIME),
+            func.coalesce(
+                func.min(feed.c.watermark).filter(heard), func.min(feed.c.watermark).filter(open_feed), END_OF_TIME
+            ),
             case(
                 (func.bool_or(open_feed & feed.c.complete_until.is_(None)), func.to_timestamp(0)),
                 else_=func.coalesce(func.min(feed.c.complete_until).filter(open_feed), END_OF_TIME),
@@ -85,7 +93,12 @@ def horizons(conn: Connection) -> list[Horizon]:
         .join(bot_feed, (bot_feed.c.bot == watched_bot.c.bot) & (bot_feed.c.env == watched_bot.c.env))
         .join(feed, feed.c.id == bot_feed.c.feed_id)
         .group_by(watched_bot.c.bot, watched_bot.c.env)
-        .having(~func.bool_or(open_feed & feed.c.watermark.is_(None)))
+        .having(
+            ~case(
+                (func.bool_or(heard), func.bool_or(heard & feed.c.watermark.is_(None))),
+                else_=func.bool_or(open_feed & feed.c.watermark.is_(None)),
+            )
+        )
         .order_by(watched_bot.c.bot, watched_bot.c.env)
     )
     return [Horizon(*row) for row in conn.execute(query)]

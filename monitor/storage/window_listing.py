@@ -122,7 +122,7 @@ def windows(conn: Connection, choice: Choice, zone: tzinfo = UTC) -> Iterator[Wi
     for row in envs:
         folded = row.folded_until or EVER
         _refuse_folded(choice, folded)
-        closes_until = reach.get((choice.bot, row.env)) or row.closed_until or EVER
+        closes_until = max(reach.get((choice.bot, row.env)) or EVER, row.closed_until or EVER)
         yield from _of_env(conn, choice, row.env, folded, closes_until, zone)
 
 

@@ -61,6 +61,27 @@ def test_a_bot_waits_for_every_topic_that_has_fed_it(engine: Engine) -> None:
     assert closed == ["bank"]
 
 
+def test_a_topic_that_nobody_reads_any_more_holds_up_no_bot_that_another_one_feeds(engine: Engine) -> None:
+    with engine.begin() as conn:
+        [old] = add_topic(conn, name="chats-v1")
+        [new] = add_topic(conn, name="chats-v2")
+        add_bot(conn, [old, new])
+        add_bot(conn, [old], bot="bank")
+        report(conn, old, newest=NOON, now=NOON)
+        book(conn, [Booking(NOON + minutes(30), 10, source=new), Booking(NOON - SLICE, 3, source=old, bot="bank")])
+    control = Control(engine, Rules())
+
+    for at in (5, 16, 40):
+        with engine.begin() as conn:
+            report(conn, new, newest=NOON + minutes(at), now=NOON + minutes(at))
+        control.tick(NOON + minutes(at))
+
+    assert windows(engine, columns="bot, slice, complete") == [
+        ("bank", NOON - SLICE, False),
+        ("shop", NOON + minutes(30), False),
+    ]
+
+
 def test_slices_of_a_file_close_in_order_once_it_is_read_to_its_end(engine: Engine) -> None:
     with engine.begin() as conn:
         source = add_file(conn, finished=False)
