@@ -56,8 +56,8 @@ def pipeline_of(
     *,
     stopped: Callable[[], bool],
 ) -> tuple[Pipeline, BatchStore]:
-    # A batch is some ten thousand objects without a cycle among them: looking for cycles after each 700 of them, as Python
-    # does by itself, costs a third of the worker.
+    # A batch is some ten thousand objects without a cycle among them: looking for cycles after each 700, as Python does
+    # by itself, costs a third of the worker.
     gc.set_threshold(20_000, 20, 50)
     with transaction(database.engine) as connection:
         hmac_key = settings.privacy.hmac_key
