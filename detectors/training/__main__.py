@@ -1,0 +1,35 @@
+"""`python -m detectors.training --data DIR`: train every shipped head, measure all of them, write docs/detectors.md."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from detectors.training import generalisation, toxicity
+from detectors.training.options import MODELS
+from detectors.training.report import report
+
+PAGE = Path(__file__).parents[2] / "docs" / "detectors.md"
+
+
+def main() -> None:
+    """Train, measure, write."""
+    parser = argparse.ArgumentParser(prog="python -m detectors.training", description=__doc__)
+    parser.add_argument("--data", type=Path, required=True, help="folder with the open sets (NAME.csv.gz)")
+    parser.add_argument("--other", type=Path, help="folder with sets that are measured but never trained on")
+    parser.add_argument("--models", type=Path, default=MODELS, help="where to write the model files")
+    parser.add_argument("--page", type=Path, default=PAGE, help="where to write the report")
+    parser.add_argument("--measure-only", action="store_true", help="keep the model files, write the page anew")
+    chosen = parser.parse_args()
+    if not chosen.data.is_dir():
+        parser.error(f"--data is {str(chosen.data)!r}; expected a folder with the open sets")
+    if not chosen.measure_only:
+        for head in (toxicity, generalisation):
+            head.train(chosen.data, chosen.models)
+            sys.stderr.write(f"trained {head.__name__.rpartition('.')[2]}\n")
+    chosen.page.parent.mkdir(parents=True, exist_ok=True)
+    chosen.page.write_text(report(chosen.data, chosen.other), "utf-8")
+    sys.stderr.write(f"written: {chosen.page}\n")
+
+
+if __name__ == "__main__":
+    main()
