@@ -9,7 +9,8 @@ from detectors.stats.dispersion import BLOCKS_S, phi_by_ratio, phi_of_blocks, ph
 from detectors.stats.isr import DAY_S, HOUR_S, Direction, FloatArray, IntArray, ratio_grid
 from detectors.stats.season import Season, fit_season
 
-PHI_WHILE_LEARNING = 1.5  # the least, until a reference has shown how much the counts vary
+PHI_WHILE_LEARNING = 1.5  # the least, until a reference has shown how much the counts vary; more in the first days
+PHI_BEFORE_ANY_DAY = 4.0
 BLOCKS_BY_AGE = (BLOCKS_S[:2], BLOCKS_S)  # a start younger than 6 hours cannot see how days differ
 COMMON_SHARE = 0.1  # above it, 0/1 counts vary less than Poisson counts, by 1 - share
 HEAVY_WEIGHT = 5.0
@@ -145,6 +146,16 @@ def has_learnt(seconds: int, flags: float, rule: ReferenceRule) -> bool:
     """
     days = seconds / DAY_S
     return (days >= rule.days and flags >= rule.flags) or days >= rule.most_days
+
+
+def phi_while_learning(seconds: int) -> float:
+    """Return the least phi of a stream that began `seconds` ago and has no reference yet: it may well have bursts.
+
+    Example:
+        >>> [phi_while_learning(days * DAY_S) for days in (0, 1, 2, 6)]
+        [4.0, 2.5, 2.0, 1.5]
+    """
+    return max(PHI_WHILE_LEARNING, 1.0 + (PHI_BEFORE_ANY_DAY - 1.0) / (1.0 + seconds // DAY_S))
 
 
 def learning(seconds: int, flags: float, rule: ReferenceRule) -> Learning:

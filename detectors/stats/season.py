@@ -11,7 +11,8 @@ from detectors.stats.isr import DAY_S, HOUR_S, FloatArray, IntArray
 NEWTON_STEPS = 8
 RIDGE = 1e-6
 FEWEST_DAYS = 2.0
-FULL_DAYS = 7.0  # from here on a second harmonic and the weekend
+FULL_DAYS = 7.0  # from here on a second harmonic
+TWO_WEEKENDS_DAYS = 14.0  # from here on the weekend: one weekend may be any two days
 FEWEST_FLAGS = 100.0  # a rhythm fitted to fewer is mostly noise, and noise costs false alarms
 
 
@@ -50,7 +51,7 @@ def fit_season(start: IntArray, flags: FloatArray, exposure: FloatArray, zone: t
         exposure: raw exposures, >= 0.
         zone: the zone whose hours and weekends people live by.
     Returns:
-        No rhythm below 2 days or 100 flags, one harmonic below 7 days, else two harmonics and the weekend.
+        No rhythm below 2 days or 100 flags, one harmonic below 7 days, two below 14, then the weekend too.
     Source:
         M. Hoehle, M. Paul (2008), Count data regression charts for the monitoring of surveillance time series,
         Computational Statistics & Data Analysis 52(9), 4357-4368.
@@ -65,13 +66,14 @@ def fit_season(start: IntArray, flags: FloatArray, exposure: FloatArray, zone: t
     start = start[seen]
     if start.size == 0 or float(flags.sum()) < FEWEST_FLAGS:
         return Season()
-    days = (int(start.max()) - int(start.min())) / DAY_S + 1.0 / 288
+    hours, index = np.unique(start // HOUR_S, return_inverse=True)
+    days = (int(hours[-1]) - int(hours[0]) + 1) / 24.0
     if days < FEWEST_DAYS:
         return Season()
-    hours, index = np.unique(start // HOUR_S, return_inverse=True)
     flags = np.bincount(index, weights=flags[seen]).astype(np.float64)
     exposure = np.bincount(index, weights=exposure[seen]).astype(np.float64)
-    features = _features(hours * HOUR_S, zone)[:, : 5 if days >= FULL_DAYS else 2]
+    terms = 2 if days < FULL_DAYS else 4 if days < TWO_WEEKENDS_DAYS else 5
+    features = _features(hours * HOUR_S, zone)[:, :terms]
     beta = _poisson_regression(features, flags, exposure)
     if beta is None:
         return Season()

@@ -1,5 +1,7 @@
 """The values that the decision engine takes and gives: slices, settings, the state of a stream, changes of state."""
 
+import base64
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from datetime import UTC, tzinfo
@@ -14,7 +16,7 @@ from detectors.stats.reference import History, Reference, ReferenceRule, Yardsti
 from detectors.stats.season import Season
 from detectors.stats.starts import BoolArray, Starts
 
-STATE_FORMAT = 3
+STATE_FORMAT = 4
 WHOLE = {"start", "at", "since", "until", "yardstick", "ends"}
 
 T = TypeVar("T")
@@ -93,8 +95,8 @@ class StreamState:
 
     first, last: starts of the first and the latest slice; flags, exposure: everything booked (exposure with the
     season's offset, recovered incidents left out); starts, yardsticks: candidate starts and their measures;
-    season: in force; history: quiet rows while learning, None once the reference is frozen; reference: once frozen;
-    measured_on: UTC day of the last measuring; recent: quiet hours of the last 14 days, once frozen; hour: of the last
+    season: in force; history: all quiet rows of the first 28 days, None later; reference: once frozen;
+    measured_on: UTC day of the last measuring; recent: quiet hours of the last 14 days, after that; hour: of the last
     hour start; boosts: boosted slices of the last 28 days; removed_s: seconds of incidents left out of the reference;
     incident: while firing; log_m: log of the deciding statistic after the latest slice (firing: of the recovery).
     """
@@ -144,9 +146,9 @@ class StreamState:
                 "starts": _arrays(Starts, known["starts"]),
                 "yardsticks": tuple(_yardstick(each) for each in known["yardsticks"]),
                 "season": Season(tuple(known["season"]["beta"]), known["season"]["level"]),
-                "history": None if known["history"] is None else _arrays(History, known["history"]),
+                "history": _unpacked(known["history"]),
                 "reference": _reference(known["reference"]),
-                "recent": None if known["recent"] is None else _arrays(History, known["recent"]),
+                "recent": _unpacked(known["recent"]),
                 "boosts": tuple(known["boosts"]),
                 "incident": None if known["incident"] is None else _arrays(Incident, known["incident"]),
             }
@@ -190,6 +192,8 @@ class Judgement:
 
 
 def _plain(value: Any) -> Any:
+    if isinstance(value, History):
+        return _packed(value)
     if isinstance(value, np.ndarray):
         return value.tolist()
     if isinstance(value, tuple):
@@ -209,6 +213,27 @@ def _array(name: str, values: list[Any]) -> NDArray[Any]:
     if name == "early":
         return np.array(values, dtype=np.bool_)
     return np.array(values, dtype=np.int64 if name in WHOLE else np.float64)
+
+
+def _packed(history: History) -> dict[str, str | None]:
+    """Thousands of small counts: compressed bytes in base64."""
+    columns = ((each.name, getattr(history, each.name)) for each in fields(history))
+    return {
+        name: None if values is None else base64.b64encode(zlib.compress(values.tobytes())).decode()
+        for name, values in columns
+    }
+
+
+def _unpacked(stored: Mapping[str, str | None] | None) -> History | None:
+    if stored is None:
+        return None
+    columns = {
+        name: None
+        if packed is None
+        else np.frombuffer(zlib.decompress(base64.b64decode(packed)), np.int64 if name in WHOLE else np.float64)
+        for name, packed in stored.items()
+    }
+    return History(**columns)  # type: ignore[arg-type]
 
 
 def _yardstick(stored: Mapping[str, Any]) -> Yardstick:
