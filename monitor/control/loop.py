@@ -78,6 +78,7 @@ class Control:
         with transaction(self._engine) as connection:
             feeds = watermarks.advance(connection, now, self._rules.times)
             unheard = [each.feed_id for each in feeds if not each.progress.heard]
+            unheard += watermarks.unread_files(connection, now, self._rules.times)
             horizons = watermarks.horizons(connection, unheard)
             dirty, untold = oldest_dirty(connection), bots_to_tell(connection)
         windows = messages = held = 0

@@ -27,14 +27,14 @@ class FileRecords:
     Args:
         path: the file.
         sources: where reading stands.
-        owner: this worker's name, for the signs of life of a live stream.
+        owner: this worker's name, for the signs of life.
         event_time: gives the event time of a line, None where it has none; only asked with `until`.
         until: stop before the first line whose event is not before it; a later run goes on from there.
         longest: bytes of a line that are kept; a longer one will not be read anyway.
         progress: hears how many bytes were read, and how many there are (None for a stream).
         clock: the wall clock.
         batch_records: records in a batch at most.
-        beat_s: seconds between two signs of life of a live stream.
+        beat_s: seconds between two signs of life.
     Raises:
         SettingsError: the file cannot be opened.
     """
@@ -90,8 +90,8 @@ class FileRecords:
             return None
 
     def keep_alive(self) -> None:
-        """Say that a live stream is still read."""
-        if self._stream.live and self._placed and time.monotonic() >= self._beat_at:
+        """Say that it is still read: windows wait for the end of a file only as long as somebody reads it."""
+        if self._placed and time.monotonic() >= self._beat_at:
             beat = Beat(self._source_id, self._position, self._position, self._newest)
             try:
                 self._sources.beat([beat], self._owner, self._clock())

@@ -104,6 +104,17 @@ def horizons(conn: Connection, unheard: Collection[int] = ()) -> list[Horizon]:
     return [Horizon(*row) for row in conn.execute(query)]
 
 
+def unread_files(conn: Connection, now: datetime, times: TimeSettings) -> list[int]:
+    """Files whose reading broke off, or stopped before their end, and that nobody has read on for `times.stall`."""
+    read = (
+        select(partition_state.c.source_id)
+        .join(source, source.c.id == partition_state.c.source_id)
+        .where(source.c.feed_id == feed.c.id, partition_state.c.beat_at > now - times.stall)
+    )
+    query = select(feed.c.id).where(feed.c.kind == "file", ~feed.c.finished, ~read.exists())
+    return list(conn.execute(query).scalars())
+
+
 def _feeds(conn: Connection) -> list[list[Any]]:
     """Rows of partitions, one list a feed. A partition that has not reported yet is behind, with nothing committed."""
     query = (

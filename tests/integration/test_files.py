@@ -76,6 +76,12 @@ def test_a_file_is_read_to_its_end_and_says_so(engine: Engine, path: Path) -> No
     assert rows(engine, "SELECT next_offset FROM stream_offset") == [(path.stat().st_size,)]
 
 
+def test_a_file_that_is_being_read_shows_signs_of_life(engine: Engine, path: Path) -> None:
+    Replay(engine, path, batch_records=300).run(batches=1)
+
+    assert rows(engine, "SELECT owner, beat_at FROM partition_state") == [("replay", NOON)]
+
+
 def test_the_offset_of_a_record_is_its_place_in_the_file(engine: Engine, path: Path) -> None:
     replay = Replay(engine, path).run()
 

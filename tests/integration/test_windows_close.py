@@ -82,6 +82,22 @@ def test_a_topic_that_nobody_reads_any_more_holds_up_no_bot_that_another_one_fee
     ]
 
 
+@pytest.mark.parametrize("read_at", [pytest.param(35, id="read"), pytest.param(10, id="left half-read")])
+def test_a_file_holds_up_a_bot_that_a_topic_feeds_only_while_somebody_reads_it(engine: Engine, read_at: int) -> None:
+    with engine.begin() as conn:
+        [topic] = add_topic(conn)
+        file = add_file(conn, finished=False)
+        add_bot(conn, [topic, file])
+        book(conn, [Booking(NOON, 10, source=topic), Booking(NOON - SLICE, 3, source=file)])
+        report(conn, topic, newest=NOON + minutes(40), now=NOON + minutes(40))
+        report(conn, file, newest=None, now=NOON + minutes(read_at))
+
+    Control(engine, Rules()).tick(NOON + minutes(40))
+
+    expected = [] if read_at == 35 else [(NOON - SLICE, 3, False), (NOON, 10, False)]
+    assert windows(engine, columns="slice, n_scored, complete") == expected
+
+
 def test_slices_of_a_file_close_in_order_once_it_is_read_to_its_end(engine: Engine) -> None:
     with engine.begin() as conn:
         source = add_file(conn, finished=False)
