@@ -77,10 +77,7 @@ class KafkaRecords:
     ) -> None:
         if missing := missing_libraries():
             raise SourceAway(f"kafka-python lacks {', '.join(missing)}; install kafka-python[crc32c,lz4,zstd,snappy]")
-        # The client warns of every task slower than 0.1 s, which on a busy machine is each second one.
-        logging.getLogger("kafka.net.selector").setLevel(logging.ERROR)
-        # And ten times a second of a topic that is not there, which we report once.
-        logging.getLogger("kafka.cluster").setLevel(logging.CRITICAL)
+        quieten_client()
         self._settings = settings
         self._clock = clock
         self._connector = Connector(settings)
@@ -302,6 +299,16 @@ class KafkaRecords:
             held.taken, held.dry_s = rows[-1].offset + 1, 0.0
             advances[source_id] = Advance(held.committed, held.taken)
         return Batch(tuple(records), advances) if records else None
+
+
+def quieten_client() -> None:
+    """Silence what the client logs in the course of things: none of it calls for anybody."""
+    # Of every task slower than 0.1 s, which on a busy machine is each second one.
+    logging.getLogger("kafka.net.selector").setLevel(logging.ERROR)
+    # At each start, before the topic's partitions are known.
+    logging.getLogger("kafka.coordinator.assignors.roundrobin").setLevel(logging.ERROR)
+    # Ten times a second of a topic that is not there, which we report once.
+    logging.getLogger("kafka.cluster").setLevel(logging.CRITICAL)
 
 
 def synthetic(headers: Sequence[tuple[str, bytes | None]]) -> bool:
