@@ -47,18 +47,20 @@ def drop_what_is_over(conn: Connection, retention: Retention, lateness: timedelt
         lateness: how far behind the watermark a reply is still booked.
         now: wall clock.
     """
-    gone = {
+    gone: dict[str, int] = {}
+    event_time = marks_go_before(conn, lateness)
+    if event_time is not None:
+        day = {"day": event_time.date()}
+        gone |= {"seen_id": conn.execute(_SEEN, day).rowcount, "flagged_unit": conn.execute(_UNITS, day).rowcount}
+    # After the marks, which may take minutes: these rows are waited for by others, and dropping a partition locks the
+    # whole table of scores, without which no worker can save a batch.
+    return gone | {
         "evidence": conn.execute(_EVIDENCE, {"now": now}).rowcount,
         "outbox": conn.execute(_MESSAGES, {"before": now - retention.messages}).rowcount,
         "alert": conn.execute(_EXAMPLES).rowcount,
         "job_claim": forget_before(conn, now - retention.claims),
         "score": len(drop_partitions(conn, (now - retention.scores).date())),
     }
-    event_time = marks_go_before(conn, lateness)
-    if event_time is not None:
-        day = {"day": event_time.date()}
-        gone |= {"seen_id": conn.execute(_SEEN, day).rowcount, "flagged_unit": conn.execute(_UNITS, day).rowcount}
-    return gone
 
 
 def marks_go_before(conn: Connection, lateness: timedelta) -> datetime | None:

@@ -5,7 +5,7 @@ from threading import Barrier, Thread
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine, event, text
 
 from monitor.control.jobs import Housekeeping, run_once
 from monitor.control.loop import Control
@@ -13,6 +13,7 @@ from monitor.control.rules import Rules
 from monitor.domain.judging import Budget, StreamName
 from monitor.domain.metric import METRICS
 from monitor.storage import streams
+from monitor.storage.engine import connect
 from monitor.storage.folding import fold_bot
 from monitor.storage.jobs import claim, finish
 from monitor.storage.partitions import AHEAD, BACK, make_partitions, partitions
@@ -259,3 +260,25 @@ def test_days_of_scores_are_dropped_as_a_whole(engine: Engine) -> None:
 
     assert gone["score"] == 20  # 110 to 91 days ago
     assert rows(engine, 'SELECT "offset" FROM score') == [(2,)]
+
+
+def test_workers_can_save_while_marks_are_deleted(engine: Engine, database: str) -> None:
+    locked: list[int] = []
+    other = connect(database)
+
+    def look(conn: Connection, cursor: object, statement: str, *_: object) -> None:
+        if statement.startswith("DELETE FROM seen_id"):
+            locks = "SELECT * FROM pg_locks WHERE relation = 'score'::regclass AND mode = 'AccessExclusiveLock'"
+            locked.append(len(rows(other, locks)))
+
+    with engine.begin() as conn:
+        make_partitions(conn, NOON - 95 * DAY)
+    with engine.begin() as conn:
+        add_topic(conn)
+        conn.execute(text("UPDATE feed SET watermark = :now"), {"now": NOON})
+        event.listen(conn, "before_cursor_execute", look)
+        gone = drop_what_is_over(conn, Retention(scores=90 * DAY), DAY, NOON)
+    other.dispose()
+
+    assert gone["score"] > 0
+    assert locked == [0]
