@@ -67,10 +67,11 @@ def _measured(state: StreamState, history: History, start: int, settings: Settin
         exposure=float(history.n.sum()),
         per_hour=per_hour,
         yardstick=yardstick,
+        season=season,
     )
     if seconds < rule.most_days * DAY_S:
         return replace(state, reference=reference)
-    reference = replace(reference, per_hour=per_hour, yardstick=yardstick)
+    reference = replace(reference, per_hour=per_hour, yardstick=yardstick, season=season)
     return replace(state, reference=reference, history=None, recent=history.by_hour().since(start - RECENT_S))
 
 

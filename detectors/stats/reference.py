@@ -114,7 +114,7 @@ class Yardstick:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A frozen reference: when, on how much, and what it fixed."""
+    """A frozen reference: when, on how much, and what it fixed; the last two are fixed again, better, after 28 days."""
 
     start: int
     end: int
@@ -122,6 +122,7 @@ class Reference:
     exposure: float
     per_hour: float  # exposure in an hour with traffic
     yardstick: Yardstick
+    season: Season
 
 
 @dataclass(frozen=True, slots=True)

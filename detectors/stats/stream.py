@@ -16,7 +16,7 @@ from detectors.stats.reference import History, Reference, ReferenceRule, Yardsti
 from detectors.stats.season import Season
 from detectors.stats.starts import BoolArray, Starts
 
-STATE_FORMAT = 4
+STATE_FORMAT = 5
 WHOLE = {"start", "at", "since", "until", "yardstick", "ends"}
 
 T = TypeVar("T")
@@ -145,7 +145,7 @@ class StreamState:
                 "log_m": -np.inf if known["log_m"] is None else known["log_m"],
                 "starts": _arrays(Starts, known["starts"]),
                 "yardsticks": tuple(_yardstick(each) for each in known["yardsticks"]),
-                "season": Season(tuple(known["season"]["beta"]), known["season"]["level"]),
+                "season": _season(known["season"]),
                 "history": _unpacked(known["history"]),
                 "reference": _reference(known["reference"]),
                 "recent": _unpacked(known["recent"]),
@@ -246,4 +246,8 @@ def _yardstick(stored: Mapping[str, Any]) -> Yardstick:
 def _reference(stored: Mapping[str, Any] | None) -> Reference | None:
     if stored is None:
         return None
-    return Reference(**{**stored, "yardstick": _yardstick(stored["yardstick"])})
+    return Reference(**{**stored, "yardstick": _yardstick(stored["yardstick"]), "season": _season(stored["season"])})
+
+
+def _season(stored: Mapping[str, Any]) -> Season:
+    return Season(tuple(stored["beta"]), stored["level"])

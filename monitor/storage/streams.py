@@ -152,7 +152,7 @@ def note_baseline(conn: Connection, name: StreamName, state: TwinState, now: dat
     """Store the stream's frozen reference as a version of its baseline, unless it is stored already."""
     if state.up.reference is None:
         return
-    made = baseline_of(state.up.reference, state.up.season)
+    made = baseline_of(state.up.reference, state.up.reference.season)
     row = conn.execute(
         select(baseline.c.version, baseline.c.frozen_at, baseline.c.summary)
         .where(*_is(baseline, name))
