@@ -23,7 +23,7 @@ class Pipeline:
     store: Store
     keep_evidence: timedelta
     stopped: Callable[[], bool]
-    steps: Callable[[int], Iterable[None]]
+    steps: Callable[[int, StorageAway], Iterable[None]]
 
     def run(self) -> None:
         """Until stopped, or until no record will ever come again: poll a batch, read it, score it, save it."""
@@ -66,8 +66,8 @@ class Pipeline:
         for attempt in count():
             try:
                 return action(*arguments)
-            except StorageAway:
-                for _ in self.steps(attempt):
+            except StorageAway as away:
+                for _ in self.steps(attempt, away):
                     self.breathe()
         return None
 

@@ -23,6 +23,7 @@ from monitor.domain.metric import DETECTORS, METRICS
 from monitor.domain.ports import Records
 from monitor.domain.sampling import Sampler
 from monitor.domain.window import TimeSettings
+from monitor.errors import StorageAway
 from monitor.intake.decoding import Reader
 from monitor.intake.mapping import shape_of
 from monitor.pipeline import Pipeline
@@ -80,8 +81,8 @@ def pipeline_of(
         count=lambda rows, letters: count_batch(rows, letters, sources.topic_of),
     )
 
-    def steps(attempt: int) -> Iterator[None]:
-        log.warning("the database is away; the batch waits", attempt=attempt)
+    def steps(attempt: int, away: StorageAway) -> Iterator[None]:
+        log.warning("the database is away; the batch waits", attempt=attempt, why=str(away))
         seconds = min(30.0, 0.1 * 2**attempt) * random.uniform(0.7, 1.3)  # noqa: S311
         end = time.monotonic() + seconds
         while True:
