@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import msgspec
 import typer
 
+from detectors import registry
 from detectors.gate import tier0_batch
 from detectors.language import detected, unscorable
 from detectors.score import Detector, Score, Scores, Tier
@@ -16,9 +17,9 @@ from detectors.transcript import Transcript
 from monitor.cli.options import ConfigFile
 from monitor.config.reading import read_settings
 from monitor.config.settings import Settings
-from monitor.domain.metric import DETECTORS
 from monitor.domain.record import Batch, Record, Reply
 from monitor.domain.sampling import Sampler
+from monitor.errors import SettingsError
 from monitor.intake.cleaning import identity_of
 from monitor.intake.decoding import Reader
 from monitor.intake.mapping import NAMELESS, shape_of
@@ -48,7 +49,7 @@ def score(
     shape = NAMELESS if config is None else settings.kafka.mapping
     if bot is not None:
         typer.echo(f'nothing was learnt for bot "{bot}"; the shipped detectors are used', err=True)
-    detectors = load(settings.scoring.detectors or DETECTORS) if tier else [Glance()]
+    detectors = detectors_of(settings.scoring.detectors, tier)
     # The event time does not matter here: received now, a record without one is read all the same.
     now_ms = int(time.time() * 1000)
     reader = Reader(
@@ -59,6 +60,20 @@ def score(
         for answer in answers(reader, detectors, records):
             sys.stdout.buffer.write(_encode(answer) + b"\n")
         sys.stdout.buffer.flush()
+
+
+def detectors_of(names: Sequence[str], tier: int) -> list[Detector]:
+    """Load the detectors named in the config, else all that are installed; of tier 0 with a glance at hostility.
+
+    Raises:
+        SettingsError: there is no detector of a name.
+    """
+    if tier == 0:
+        return [Glance(), *registry.load(0)]
+    try:
+        return load(names) if names else registry.load(1)
+    except registry.UnknownDetector as unknown:
+        raise SettingsError([f"scoring.detectors: {unknown}"]) from None
 
 
 class Glance:

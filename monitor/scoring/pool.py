@@ -266,7 +266,7 @@ class Pool:
         self._replace(process)
 
     def _cannot_load(self, why: str) -> str:
-        return f"a scoring process cannot load {', '.join(self._names)}: {why}; see its traceback on stderr"
+        return f"a scoring process cannot load {', '.join(self._names)}: {why}"
 
     def _abandon(self) -> None:
         """Leave the batch: nobody waits for the answers of those who are at it."""

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from detectors import registry
 from monitor.cli.main import main
 from tests.unit.intake.records import value_of
 
@@ -76,6 +77,24 @@ def test_what_does_not_apply_has_no_value_and_says_why(path: Path, capsysbinary:
     assert by_id["other"]["scores"]["toxicity"]["error"] == "unsupported_language"
     assert by_id["tool"]["scores"]["toxicity"]["value"] is None
     assert by_id["nice"]["language"] == "en"
+
+
+def test_every_installed_detector_answers(path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    nice, *_ = scored(capsysbinary, str(path))
+
+    assert list(nice["scores"]) == registry.score_names(1)
+    assert len({score["detector"] for score in nice["scores"].values()}) >= 3
+
+
+def test_a_detector_of_the_config_that_is_unknown_is_wrong_usage(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    config = tmp_path / "botwatch.toml"
+    config.write_text('[scoring]\ndetectors = ["toxcity"]\n')
+
+    assert main(["score", str(path), "--config", str(config)]) == 2
+
+    assert 'detector "toxcity" is unknown' in capsys.readouterr().err
 
 
 def test_tier_0_is_a_glance_at_hostility(path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
