@@ -3,17 +3,22 @@
 import logging
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import Executor, Future
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from threading import Thread
+from typing import Any
 
 import structlog
 from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_MISSED, JobExecutionEvent
+from apscheduler.executors.pool import BasePoolExecutor
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from monitor.errors import StorageAway
 from monitor.telemetry import metrics
 
 log = structlog.get_logger()
+STOP_WITHIN_S = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +38,7 @@ class Schedule:
         logging.getLogger("apscheduler").setLevel(logging.ERROR)
         self._scheduler = BackgroundScheduler(
             timezone=UTC,
-            executors={"default": {"type": "threadpool", "max_workers": max(1, len(jobs))}},
+            executors={"default": _OnThreads()},
             job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": 3600},
         )
         self._scheduler.add_listener(_report, EVENT_JOB_ERROR | EVENT_JOB_MISSED)
@@ -47,8 +52,44 @@ class Schedule:
         self._scheduler.start()
 
     def stop(self) -> None:
-        """Start nothing any more and wait for what runs: each job is a few short transactions."""
+        """Start nothing any more and wait a moment for what runs.
+
+        What takes longer is left to the end of the process: a job is transactions, each of them whole or not there.
+        """
         self._scheduler.shutdown(wait=True)
+
+
+class _OnThreads(BasePoolExecutor):  # type: ignore[misc]
+    def __init__(self) -> None:
+        super().__init__(_Threads())
+
+
+class _Threads(Executor):
+    """A thread for each run. They do not keep a process from ending, as those of the library's own executor would."""
+
+    def __init__(self) -> None:
+        self._threads: list[Thread] = []
+
+    def submit(self, fn: Callable[..., Any], /, *arguments: Any, **named: Any) -> Future[Any]:
+        """Run it now."""
+        future: Future[Any] = Future()
+
+        def body() -> None:
+            try:
+                future.set_result(fn(*arguments, **named))
+            except BaseException as error:  # noqa: BLE001  (the library reports it)
+                future.set_exception(error)
+
+        thread = Thread(target=body, name="job", daemon=True)
+        self._threads = [*(each for each in self._threads if each.is_alive()), thread]
+        thread.start()
+        return future
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        """Wait for all of them together."""
+        until = time.monotonic() + STOP_WITHIN_S
+        for thread in self._threads:
+            thread.join(max(0.0, until - time.monotonic()) if wait else 0.0)
 
 
 def _run(job: Job) -> None:

@@ -70,7 +70,7 @@ def run(settings: Settings, role: str = "all", stop: Event | None = None) -> Non
         log.info("started", role=role, web=f"http://{web.address.host}:{web.address.port}", owner=owner)
         ended: list[BaseException] = []
         if _has(role, "control"):
-            housekeeping_of(settings, database.engine).run(now_utc())  # today's partitions, before the first reply
+            housekeeping_of(settings, database.engine).make_ready(now_utc())
             schedule = Schedule(jobs_of(settings, database.engine, health, stop.is_set))
             schedule.start()
             stack.callback(schedule.stop)

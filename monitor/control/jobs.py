@@ -45,18 +45,24 @@ class Housekeeping:
 
     def run(self, now: datetime) -> dict[str, Mapping[str, object]]:
         """Run what is due in this hour and nobody has run; gives what each job did, None of the others."""
-        slot = slice_of(now).replace(minute=0)
-        work: dict[str, Callable[[Connection], Mapping[str, object]]] = {
-            "partitions": lambda conn: {"days": make_partitions(conn, now)},
-            "retention": lambda conn: drop_what_is_over(conn, self.retention, self.rules.times.lateness, now),
-        }
-        done: dict[str, Mapping[str, object]] = {}
-        for job, effects in work.items():
-            self._run(job, slot, effects, now, done)
+        done = dict(self.make_ready(now))
+        self._run(
+            "retention",
+            _hour(now),
+            lambda conn: drop_what_is_over(conn, self.retention, self.rules.times.lateness, now),
+            now,
+            done,
+        )
         with transaction(self.engine) as connection:
             foldable = bots_to_fold(connection, self.rules.times.fold)
         for bot, env, until in foldable:  # a transaction each: a bot cannot close while it is folded
             self._run(f"fold {bot}/{env}", until, partial(self._fold, bot, env, until), now, done)
+        return done
+
+    def make_ready(self, now: datetime) -> dict[str, Mapping[str, object]]:
+        """Run only what the first reply needs, and what is quick: the partitions of the days around today."""
+        done: dict[str, Mapping[str, object]] = {}
+        self._run("partitions", _hour(now), lambda conn: {"days": make_partitions(conn, now)}, now, done)
         return done
 
     def _run(
@@ -111,6 +117,10 @@ def run_once(
         return None
     log.info("job done", extra={"job": job, "slot": slot.isoformat(), **_told(result)})
     return result
+
+
+def _hour(now: datetime) -> datetime:
+    return slice_of(now).replace(minute=0)
 
 
 def _told(result: Mapping[str, object]) -> dict[str, object]:
