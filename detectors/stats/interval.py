@@ -41,6 +41,8 @@ def rate_interval(
         >>> rate = rate_interval(flagged=10, exposure=1000, squares=10)
         >>> round(rate.low, 4), rate.rate, round(rate.high, 4)
         (0.0048, 0.01, 0.0184)
+        >>> rate_interval(flagged=0, exposure=2, squares=0).high
+        1.0
         >>> rate_interval(flagged=0, exposure=0, squares=0) is None
         True
     """
@@ -51,7 +53,9 @@ def rate_interval(
     tail = (1.0 - confidence) / 2.0
     low = inflation * float(special.gammaincinv(effective, tail)) / exposure if effective > 0 else 0.0
     high = inflation * float(special.gammaincinv(effective + 1.0, 1.0 - tail)) / exposure
-    return Interval(flagged / exposure, low, high)
+    rate = flagged / exposure
+    # A share ends at 1, which a Poisson interval knows nothing of.
+    return Interval(rate, low, min(high, max(1.0, rate)))
 
 
 def wilson_interval(flagged: int, total: int, confidence: float = 0.95) -> Interval | None:

@@ -124,4 +124,5 @@ def _hour(now: datetime) -> datetime:
 
 
 def _told(result: Mapping[str, object]) -> dict[str, object]:
-    return {f"did_{name}": str(value) for name, value in result.items() if value}
+    listed = {name: value if isinstance(value, list | tuple) else [value] for name, value in result.items() if value}
+    return {f"did_{name}": " ".join(map(str, values)) for name, values in listed.items()}
