@@ -35,6 +35,15 @@ class Score:
 
 Scores = Mapping[str, Score]  # by score name, e.g. "toxicity", "toxicity.severe"
 
+
+def any_flag(scores: Scores) -> bool:
+    """Say whether anything is flagged: asked of every reply, so without the price of a generator."""
+    for score in scores.values():  # noqa: SIM110
+        if score.flag:
+            return True
+    return False
+
+
 NOT_APPLICABLE = "not_applicable"
 UNSUPPORTED_LANGUAGE = "unsupported_language"
 UNSCORED = frozenset({NOT_APPLICABLE, UNSUPPORTED_LANGUAGE})  # answers, not failures: never in a denominator

@@ -6,13 +6,13 @@ the first time that day (`flagged_units`). Then `book` makes everything else.
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple, TypeVar
 
-from detectors.score import UNSCORED, UNSUPPORTED_LANGUAGE, Scores
+from detectors.score import UNSCORED, UNSUPPORTED_LANGUAGE, Scores, any_flag
 from monitor.domain.metric import Metric
 from monitor.domain.record import Feedback, Reply
-from monitor.domain.window import slice_of
+from monitor.domain.window import SLICE, slice_of
 
 IdKey = tuple[date, str, str, int]  # day of the event, bot, env, hash of the id
 _Key = TypeVar("_Key")
@@ -71,12 +71,11 @@ class Sums:
     w_max: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Booked:
+class Booked(NamedTuple):
     """A reply that counts, with its scores (None: not in the sample) and how late it is."""
 
-    reply: Reply = field(repr=False)
-    scores: Scores | None = field(repr=False)
+    reply: Reply
+    scores: Scores | None
     late: bool
     dropped: bool  # beyond the lateness: seen, but in no window
 
@@ -104,21 +103,14 @@ def identities(replies: Sequence[Reply]) -> dict[IdKey, int]:
     """
     claims: dict[IdKey, int] = {}
     for index, reply in enumerate(replies):
-        key = identity(reply)
-        if key is None:
+        transcript = reply.transcript
+        if reply.id_hash is None or transcript.synthetic:
             continue
-        held = claims.get(key)
-        if held is None or _position(reply) < _position(replies[held]):
+        key = (transcript.ended_at.date(), transcript.bot, transcript.env, reply.id_hash)
+        held = claims.setdefault(key, index)
+        if held != index and _position(reply) < _position(replies[held]):
             claims[key] = index
     return claims
-
-
-def identity(reply: Reply) -> IdKey | None:
-    """Give the key under which a repeat of this reply would be found; None where it cannot repeat."""
-    transcript = reply.transcript
-    if reply.id_hash is None or transcript.synthetic:
-        return None
-    return transcript.ended_at.date(), transcript.bot, transcript.env, reply.id_hash
 
 
 def counted(
@@ -140,35 +132,33 @@ def counted(
         lateness: how far behind the watermark a reply still enters its window.
     """
     booked = []
+    # A reply with an identity counts where it is the one that claims it, and the claim is new.
+    firsts = None if new_ids is None else {index for key, index in claims.items() if key in new_ids}
     for index, (reply, found) in enumerate(zip(replies, scores, strict=True)):
-        if reply.transcript.synthetic or _repeats(reply, index, claims, new_ids):
+        transcript = reply.transcript
+        if transcript.synthetic or not (firsts is None or index in firsts or reply.id_hash is None):
             continue
         watermark = watermarks.get(reply.source_id)
-        late = watermark is not None and reply.transcript.ended_at < watermark
-        dropped = late and watermark is not None and reply.transcript.ended_at < watermark - lateness
+        late = watermark is not None and transcript.ended_at < watermark
+        dropped = late and watermark is not None and transcript.ended_at < watermark - lateness
         booked.append(Booked(reply, found, late, dropped))
     return booked
-
-
-def _repeats(reply: Reply, index: int, claims: Mapping[IdKey, int], new_ids: Collection[IdKey] | None) -> bool:
-    if new_ids is None:
-        return False
-    key = identity(reply)
-    return key is not None and (claims[key] != index or key not in new_ids)
 
 
 def flagged_units(booked: Sequence[Booked], metrics: Sequence[Metric]) -> dict[UnitKey, Booked]:
     """Give each conversation flagged by a metric of unit "first", with its first flagged reply in order."""
     units: dict[UnitKey, Booked] = {}
+    counting = [metric for metric in metrics if metric.unit == "first"]
     for item in booked:
-        if not item.scores or item.dropped:
+        reply, scores, _, dropped = item
+        if not scores or dropped or not any_flag(scores):
             continue
-        for metric in metrics:
-            score = item.scores.get(metric.score)
-            if metric.unit == "first" and score is not None and score.flag:
-                transcript = item.reply.transcript
+        transcript = reply.transcript
+        for metric in counting:
+            score = scores.get(metric.score)
+            if score is not None and score.flag:
                 day = transcript.ended_at.date()
-                units.setdefault((day, transcript.bot, transcript.env, metric.name, item.reply.conversation), item)
+                units.setdefault((day, transcript.bot, transcript.env, metric.name, reply.conversation), item)
     return units
 
 
@@ -192,11 +182,15 @@ def book(
     """
     rows = Rows()
     firsts = {(key[3], id(units[key])) for key in new_units}  # metric and the reply that is the first
-    cells: dict[LedgerKey, _Cell] = {}
+    cells: dict[tuple[str, str, str, datetime, int], _Cell] = {}
+    start = end = datetime.min.replace(tzinfo=UTC)
     for item in booked:
-        reply, transcript = item.reply, item.reply.transcript
-        start = slice_of(transcript.ended_at)
-        key = LedgerKey(transcript.bot, transcript.env, transcript.model_version, start, reply.source_id)
+        reply = item.reply
+        transcript = reply.transcript
+        if not start <= transcript.ended_at < end:  # most replies of a batch fall in the slice of the one before
+            start = slice_of(transcript.ended_at)
+            end = start + SLICE
+        key = (transcript.bot, transcript.env, transcript.model_version, start, reply.source_id)
         cell = cells.get(key)
         if cell is None:
             cell = cells[key] = _Cell(Counts(), {})
@@ -207,7 +201,7 @@ def book(
             if not item.dropped:
                 _note_scores(cell.sums, item, metrics, firsts)
     for key, cell in cells.items():
-        _enter(rows, key, cell)
+        _enter(rows, LedgerKey(*key), cell)
     if len(booked) < len(replies):
         counting = {id(item.reply) for item in booked}
         for reply in replies:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from detectors.masking import MaskingFailed, mask
-from detectors.score import Scores, Span
+from detectors.score import Scores, Span, any_flag
 from monitor.domain.record import Reply
 
 MASKED_CHARACTERS = 4_000  # of each message; an alert shows three lines
@@ -28,9 +28,9 @@ def evidence_of(reply: Reply, scores: Scores | None, keep_for: timedelta) -> Evi
 
     Masking fails closed: where it fails, counts are kept and no text.
     """
-    flagged = {name: score for name, score in (scores or {}).items() if score.flag}
-    if not flagged or keep_for <= timedelta(0):
+    if not scores or not any_flag(scores) or keep_for <= timedelta(0):
         return None
+    flagged = {name: score for name, score in scores.items() if score.flag}
     hidden = [span for score in flagged.values() for span in score.spans]
     transcript = reply.transcript
     try:

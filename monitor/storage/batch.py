@@ -151,9 +151,7 @@ class BatchStore:
         booked = booking.counted(replies, scores, claims, known, watermarks, rules.lateness)
         units = booking.flagged_units(booked, rules.metrics)
         rows = booking.book(replies, reading.feedback, booked, rules.metrics, units, new_units(connection, units))
-        counting = {(item.reply.source_id, item.reply.offset) for item in booked}
-        kept = [item for item in evidence if (item.reply.source_id, item.reply.offset) in counting]
-        insert_rows(connection, rows, kept, self._names)
+        insert_rows(connection, rows, _counting(evidence, booked), self._names)
         insert_dead_letters(connection, reading.dead_letters)
         return rows
 
@@ -220,6 +218,8 @@ class _Content:
         cls, batch: Batch, reading: Reading, scores: Sequence[Scores | None], evidence: Sequence[Evidence]
     ) -> "_Content":
         """Keep what belongs to the batch's own records; the rest was fenced off or is saved by the other half."""
+        if len(reading.replies) + len(reading.feedback) + len(reading.dead_letters) == len(batch.records):
+            return cls(batch, reading, scores, evidence)  # one for each record: nothing left the batch
         reach = batch.advances
 
         def inside(item: object) -> bool:
@@ -237,6 +237,14 @@ class _Content:
             [found for _, found in pairs],
             [item for item in evidence if inside(item.reply)],
         )
+
+
+def _counting(evidence: Sequence[Evidence], booked: Sequence[booking.Booked]) -> list[Evidence]:
+    """Leave out what belongs to repeats."""
+    if not evidence:
+        return []
+    counting = {(item.reply.source_id, item.reply.offset) for item in booked}
+    return [item for item in evidence if (item.reply.source_id, item.reply.offset) in counting]
 
 
 def _about_the_data(error: BaseException) -> bool:
