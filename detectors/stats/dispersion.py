@@ -6,39 +6,55 @@ from detectors.stats.isr import DAY_S, HOUR_S, FloatArray, IntArray
 
 BLOCKS_S = (HOUR_S, 6 * HOUR_S, DAY_S)
 FEWEST_BLOCKS = 7
-COUNTED_FROM = 1.28  # standard errors above 1; below it is noise, and noise costs delay
+COUNTED_FROM = 1.28  # standard errors above what is known; below it is noise, and noise costs delay
 SAFETY = 0.7  # standard errors added to what counts; without them slow wander breaks the promise
 PHI_LIMIT = 1e4
 
 
 def phi_of_blocks(
-    start: IntArray, flags: FloatArray, exposure: FloatArray, blocks_s: tuple[int, ...] = BLOCKS_S
+    start: IntArray,
+    flags: FloatArray,
+    exposure: FloatArray,
+    blocks_s: tuple[int, ...] = BLOCKS_S,
+    least: float = 1.0,
 ) -> float:
     """Estimate the variance inflation of the counts from blocks of 1, 6 and 24 hours.
+
+    A longer block counts only when it varies clearly more than what shorter ones have shown already: there are few of
+    them, and what their noise adds to phi is added to every delay.
 
     Args:
         start: slice starts in epoch seconds; any order.
         flags: outcome sums of the slices, >= 0.
         exposure: exposures of the slices, >= 0, with the seasonal offset in.
-        blocks_s: lengths of the blocks in seconds.
+        blocks_s: lengths of the blocks in seconds, shortest first.
+        least: what the counts vary by anyway, > 0.
     Returns:
-        The largest phi of the block lengths that is clearly above 1, with a margin for its own error; 0 for none.
+        phi of the longest block that counts, with a margin for its own error; `least` when none does.
     Source:
         Pearson's statistic over its degrees of freedom (P. McCullagh, J. Nelder, 1989, Generalized Linear Models, 6.2),
         pooled over the blocks so that a block with almost no traffic cannot decide.
     Example:
         >>> start = np.arange(0, 14 * DAY_S, HOUR_S)
         >>> phi_of_blocks(start, np.full(start.size, 5.0), np.full(start.size, 1000.0))
-        0.0
+        1.0
         >>> bursts = np.where(np.arange(start.size) % 4 == 0, 20.0, 0.0)
         >>> round(phi_of_blocks(start, bursts, np.full(start.size, 1000.0)), 1)
         15.8
     """
     total = float(exposure.sum())
     mean = float(flags.sum()) / total if total > 0 else 0.0
-    if mean <= 0:
-        return 0.0
-    return max([0.0, *(_phi_of_length(start, flags, mean * exposure, length) for length in blocks_s)])
+    phi = least
+    for length in blocks_s if mean > 0 else ():
+        counts, means = _blocks(start, flags, mean * exposure, length)
+        if counts.size < FEWEST_BLOCKS:
+            continue
+        weight = float(means.sum())
+        found = float(((counts - means) ** 2).sum()) / weight
+        error = float(np.sqrt(2.0 * (means**2).sum() / weight**2 + 1.0 / weight))
+        if found > phi * (1.0 + COUNTED_FROM * error):
+            phi = found * (1.0 + SAFETY * error)
+    return phi
 
 
 def phi_by_ratio(
@@ -89,16 +105,6 @@ def phi_of_clusters(squares: float, flags: float) -> float:
         3.0
     """
     return squares / flags if flags > 0 else 0.0
-
-
-def _phi_of_length(start: IntArray, flags: FloatArray, expected: FloatArray, length: int) -> float:
-    counts, means = _blocks(start, flags, expected, length)
-    if counts.size < FEWEST_BLOCKS:
-        return 0.0
-    weight = float(means.sum())
-    phi = float(((counts - means) ** 2).sum()) / weight
-    error = float(np.sqrt(2.0 * (means**2).sum() / weight**2 + 1.0 / weight))
-    return phi * (1.0 + SAFETY * error) if phi > 1.0 + COUNTED_FROM * error else 0.0
 
 
 def _blocks(start: IntArray, flags: FloatArray, expected: FloatArray, length: int) -> tuple[FloatArray, FloatArray]:

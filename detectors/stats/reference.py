@@ -204,7 +204,9 @@ def dispersion(
     start, x, cluster = history.start[seen], history.x[seen], history.cluster
     exposure = history.n[seen] * season.offsets(start, zone)
     least = max(phi_least * cluster, _least(history))
-    young, old = (max(least, cluster * phi_of_blocks(start, x / cluster, exposure, each)) for each in BLOCKS_BY_AGE)
+    young, old = (
+        cluster * phi_of_blocks(start, x / cluster, exposure, each, least / cluster) for each in BLOCKS_BY_AGE
+    )
     early = phi_by_ratio(start, x, exposure, ratios, young, BLOCKS_BY_AGE[0])
     phis = phi_by_ratio(start, x, exposure, ratios, old, BLOCKS_BY_AGE[1])
     return Yardstick(since, ratios, phis, early, old, cluster)

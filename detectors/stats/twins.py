@@ -1,14 +1,14 @@
 """A rate that is bad when it rises, with its silent twin: a better present must not be hidden behind a worse past.
 
-The `up` stream is the one that people hear of. Its `down` twin (the ticket budget) watches the same slices; when it
+The `up` stream is the one that people hear of. Its `down` twin watches the same slices; when it
 fires, the rate has become better, and both forget the past: from the next slice on they learn the new, better normal.
 That moment depends on the past only and every start after it is new, so the promise about false alarms stands.
 
-    judgement = judge_twins(TwinState(), slices, Settings(false_alarms=1.0), false_tickets=8.0)
+    judgement = judge_twins(TwinState(), slices, Settings(false_alarms=1.0))
     judgement.up        # firing, resolved, unconfirmed: as from engine.judge
     judgement.better    # the twin's "firing": "better since" for the weekly report; nothing is open afterwards
 
-`Slices.share` is the `up` stream's part of the page budget; the twin gets the same part of the ticket budget. All that
+`Slices.share` is the `up` stream's part of the page budget; the twin gets the same part of its own. All that
 engine.py asks of its caller holds here too (`TwinState.to_dict`, closed slices in order, rebuild after late data).
 While `up` is firing the twin rests, and afterwards shares its past: an incident left out of one is left out of both.
 """
@@ -22,6 +22,8 @@ import numpy as np
 from detectors.stats.engine import Reading, forget, judge, reading
 from detectors.stats.starts import Starts
 from detectors.stats.stream import Settings, Slices, StateChange, StreamState
+
+FALSE_BETTER = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,24 +54,27 @@ class TwinJudgement:
     better: tuple[StateChange, ...]
 
 
-def twin_settings(settings: Settings, false_tickets: float) -> Settings:
-    """Settings of the silent twin: the other direction, the ticket budget.
+def twin_settings(settings: Settings, false_better: float) -> Settings:
+    """Settings of the silent twin: the other direction, a budget of its own.
 
     Example:
-        >>> twin_settings(Settings(), 8.0).direction
+        >>> twin_settings(Settings(), 0.25).direction
         'down'
     """
-    return replace(settings, direction="down", false_alarms=false_tickets, tolerance=0.0)
+    return replace(settings, direction="down", false_alarms=false_better, tolerance=0.0)
 
 
-def judge_twins(state: TwinState, slices: Slices, settings: Settings, false_tickets: float = 8.0) -> TwinJudgement:
+def judge_twins(
+    state: TwinState, slices: Slices, settings: Settings, false_better: float = FALSE_BETTER
+) -> TwinJudgement:
     """Judge the slices of one stream that is bad when it rises, and of its silent twin.
 
     Args:
         state: after all earlier slices; `TwinState()` for none.
         slices: the next slices, later than `state.up.last`, oldest first.
         settings: of the `up` stream; `false_alarms` is the page budget of all streams that share it.
-        false_tickets: the budget of the twins in 28 days.
+        false_better: how many false "better since" are allowed in 28 days for all streams that share the budget; each
+            costs a stream its past, so this is less than anybody's tickets.
     Raises:
         ValueError: `settings` watch "down"; or a slice is not later than the last one judged.
     Example:
@@ -81,7 +86,7 @@ def judge_twins(state: TwinState, slices: Slices, settings: Settings, false_tick
     """
     if settings.direction != "up":
         raise ValueError('the stream with a twin watches "down"; expected "up", the direction in which it gets worse')
-    twin = twin_settings(settings, false_tickets)
+    twin = twin_settings(settings, false_better)
     up_changes: list[StateChange] = []
     better: list[StateChange] = []
     while slices.start.size:
