@@ -11,6 +11,7 @@ from sqlalchemy import Engine
 from monitor.control.closing import Step, close_bot, is_due
 from monitor.control.rules import Rules
 from monitor.control.troubles import watch_pipeline
+from monitor.errors import StorageAway
 from monitor.storage import watermarks
 from monitor.storage.alerts import bots_to_tell
 from monitor.storage.transaction import transaction
@@ -18,18 +19,20 @@ from monitor.storage.watermarks import FeedProgress, Horizon
 from monitor.storage.windows import oldest_dirty
 
 HELD_ELSEWHERE_S = 0.05  # pause before another look at a bot that another process closes
+_OF_ONE_BOT = ("57014", "55P03", "40P01", "40001")  # SQLSTATEs: too slow, rows locked, deadlock; not the whole server
 
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """What one look at everything did; `held`: bots that another process has in its hands."""
+    """What one look at everything did; `held`: bots that another process has in its hands; `failed`: of single bots."""
 
     windows: int = 0
     messages: int = 0
     held: int = 0
     feeds: tuple[FeedProgress, ...] = ()
+    failed: tuple[Exception, ...] = ()
 
 
 def wall_clock() -> datetime:
@@ -56,11 +59,14 @@ class Control:
 
         Raises:
             StorageAway: Postgres does not answer; call again later.
+            Exception: what kept a bot from being closed, after everything else was done.
         """
         done = self._close_everything(now)
         if not self._stopping():
             with transaction(self._engine) as connection:
                 watch_pipeline(connection, self._rules.times, now)
+        if done.failed:
+            raise done.failed[0]
         return done
 
     def drain(self, clock: Callable[[], datetime] = wall_clock) -> Round:
@@ -68,6 +74,8 @@ class Control:
         windows = messages = 0
         while True:
             done = self._close_everything(clock())
+            if done.failed:
+                raise done.failed[0]
             windows, messages = windows + done.windows, messages + done.messages
             if self._stopping() or (done.windows == 0 and done.held == 0):
                 return Round(windows, messages, done.held, done.feeds)
@@ -82,15 +90,24 @@ class Control:
             horizons = watermarks.horizons(connection, unheard)
             dirty, untold = oldest_dirty(connection), bots_to_tell(connection)
         windows = messages = held = 0
+        failed: list[Exception] = []
         for horizon in horizons:
             key = (horizon.bot, horizon.env)
             if not is_due(horizon, dirty.get(key), key in untold):
                 continue
-            for step in self._steps(horizon, now):
+            try:
+                steps = self._steps(horizon, now)
+            except Exception as error:  # a fault in what is known of one bot must not blind us to all of them
+                if isinstance(error, StorageAway) and error.sqlstate not in _OF_ONE_BOT:
+                    raise
+                log.error("a bot cannot be closed", extra={"bot": horizon.bot, "env": horizon.env}, exc_info=error)
+                failed.append(error)
+                continue
+            for step in steps:
                 held += step is None
                 windows += 0 if step is None else step.windows
                 messages += 0 if step is None else step.messages
-        return Round(windows, messages, held, tuple(feeds))
+        return Round(windows, messages, held, tuple(feeds), tuple(failed))
 
     def _steps(self, horizon: Horizon, now: datetime) -> list[Step | None]:
         """Close a bot transaction by transaction until it has no more, or another process has it."""

@@ -251,6 +251,24 @@ def test_a_bot_that_another_process_has_in_its_hands_is_left_to_it(engine: Engin
     assert (done.windows, done.held) == (0, 1)
 
 
+def test_a_bot_that_cannot_be_closed_does_not_blind_us_to_the_others(engine: Engine) -> None:
+    with engine.begin() as conn:
+        source = add_file(conn)
+        for bot in ("bank", "shop"):
+            add_bot(conn, [source], bot=bot)
+        book(conn, [Booking(NOON, 10, source=source, bot=bot) for bot in ("bank", "shop")])
+    control = Control(engine, Rules())
+    control.tick(NOON)
+    with engine.begin() as conn:  # a state that nobody could have written
+        conn.execute(text("UPDATE judged_stream SET state = '[]' WHERE bot = 'bank'"))
+        book(conn, [Booking(NOON + SLICE, 5, source=source, bot=bot) for bot in ("bank", "shop")])
+
+    with pytest.raises(TypeError):
+        control.tick(NOON)
+
+    assert windows(engine, columns="bot, slice") == [("bank", NOON), ("shop", NOON), ("shop", NOON + SLICE)]
+
+
 @pytest.mark.parametrize("at_once", [1, 2, 7, 100])
 def test_closing_gives_the_same_windows_however_many_slices_a_transaction_takes(engine: Engine, at_once: int) -> None:
     with engine.begin() as conn:
