@@ -60,7 +60,9 @@ class BatchStore:
         self._count = count
         self._names = Names()
         self._cancelled: Batch | None = None
+        self._in_halves = False
         self._begun = False
+        self._probed: tuple[int, int] | None = None  # by this very process
 
     def begin(self, batch: Batch) -> bool:
         """Count an attempt at the first batch after a start; True when three starts died over it."""
@@ -80,13 +82,16 @@ class BatchStore:
     def probe(self, batch: Batch) -> DeadLetter | None:
         """Note that the only record of `batch` is about to be scored; its dead letter when it was noted before."""
         [record] = batch.records
+        place = (record.source_id, record.offset)
         with transaction(self._engine) as connection:
             before = connection.execute(
                 text("SELECT probe FROM stream_offset WHERE source_id = :source FOR UPDATE"),
                 {"source": record.source_id},
             ).scalar_one()
-            if before == record.offset:
+            # Noted by ourselves, where the answer to the commit was lost and we try again: nobody died over it.
+            if before == record.offset and self._probed != place:
                 return self._describe(record, "the process died while it was scored")
+            self._probed = place
             connection.execute(
                 text("UPDATE stream_offset SET probe = :offset WHERE source_id = :source"),
                 {"offset": record.offset, "source": record.source_id},
@@ -110,13 +115,14 @@ class BatchStore:
         try:
             self._save(content)
         except DRIVER_ERRORS as refused:
-            if not _about_the_data(refused):
+            if not _about_the_data(refused) or content.is_dead:
                 raise
             self._bisect(content, sqlstate(refused))
         except StorageAway as away:
             cancelled = away.sqlstate == _CANCELLED
-            second, self._cancelled = cancelled and self._cancelled is batch, batch if cancelled else None
-            if not second or len(batch.records) < 2:
+            again = self._in_halves or self._cancelled is batch
+            self._cancelled = batch if cancelled else None
+            if not (cancelled and again) or len(batch.records) < 2:
                 raise
             self._halves(content)  # too long a statement, twice: a smaller batch may pass
 
@@ -170,8 +176,12 @@ class BatchStore:
 
     def _halves(self, content: "_Content") -> None:
         """Save the batch as two, each in a transaction of its own: offsets move in order, so nothing is skipped."""
-        for half in content.batch.halves():
-            self.save(half, content.reading, content.scores, content.evidence)
+        before, self._in_halves = self._in_halves, True
+        try:
+            for half in content.batch.halves():
+                self.save(half, content.reading, content.scores, content.evidence)
+        finally:
+            self._in_halves = before
 
 
 def advance(connection: Connection, advances: Mapping[int, Advance]) -> dict[int, datetime | None]:
@@ -212,6 +222,11 @@ class _Content:
     reading: Reading
     scores: Sequence[Scores | None]
     evidence: Sequence[Evidence]
+
+    @property
+    def is_dead(self) -> bool:
+        """Whether it is nothing but one dead letter: no smaller and no simpler thing can be tried."""
+        return len(self.batch.records) == 1 and not self.reading.replies and not self.reading.feedback
 
     @classmethod
     def of(

@@ -9,7 +9,7 @@ from sqlalchemy import Engine, text
 from detectors.score import Score, Scores
 from monitor.domain.metric import METRICS
 from monitor.domain.record import Advance, Batch, DeadLetter, Feedback, Reading, Record, Reply
-from monitor.errors import Fenced
+from monitor.errors import Fenced, StorageAway
 from monitor.storage.batch import BatchStore, BookingRules
 from monitor.storage.engine import connect
 from monitor.storage.listings import bots, ledger
@@ -207,6 +207,39 @@ def test_three_starts_that_never_saved_lead_to_isolation_and_the_probe_names_the
     assert first is None
     assert second is not None
     assert second.reason == "the process died while it was scored"
+
+
+def test_a_probe_whose_commit_was_in_doubt_makes_no_dead_letter(engine: Engine) -> None:
+    source = add_source(engine)
+    batch = make_batch(source, [make_reply(source_id=source)])
+    store = store_on(engine)
+
+    store.probe(batch)  # and then the answer was lost
+
+    assert store.probe(batch) is None
+
+
+def test_a_batch_that_takes_too_long_is_cut_until_its_parts_do_not(engine: Engine, database: str) -> None:
+    source = add_source(engine)
+    replies, scores = conversation(source, 8)
+    with engine.begin() as connection:
+        connection.execute(
+            text(
+                "CREATE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql AS "
+                "$$ BEGIN PERFORM pg_sleep(0.1); RETURN NEW; END $$"
+            )
+        )
+        connection.execute(text("CREATE TRIGGER slow BEFORE INSERT ON score FOR EACH ROW EXECUTE FUNCTION slow()"))
+    hurried = connect(database, statement_timeout="350ms")
+    store, batch = store_on(hurried), make_batch(source, replies)
+
+    with pytest.raises(StorageAway):
+        store.save(batch, Reading(replies), scores, [])
+    store.save(batch, Reading(replies), scores, [])
+
+    hurried.dispose()
+    assert rows(engine, "SELECT count(*) FROM score") == [(8,)]
+    assert rows(engine, "SELECT next_offset FROM stream_offset") == [(8,)]
 
 
 def test_versions_and_segment_values_beyond_their_limits_are_counted_as_other(engine: Engine) -> None:
