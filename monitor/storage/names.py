@@ -1,7 +1,8 @@
 """Names that a worker has met: few are written, and none may flood the tables.
 
-At most 100 model versions per (bot, env) are kept apart and at most 50 values per segment key; what comes after is
-counted as "other". What is known of the database is only remembered, so it is forgotten whenever a transaction fails.
+At most 100 versions of a model, and of a prompt, per (bot, env) are kept apart and at most 50 values per segment key;
+what comes after is counted as "other". What is known of the database is only remembered, so it is forgotten whenever a
+transaction fails.
 """
 
 from collections.abc import Mapping, Sequence
@@ -15,7 +16,7 @@ from detectors.transcript import Transcript
 from monitor.domain.record import Reply
 from monitor.storage.tables import segment_value
 
-MODEL_VERSIONS = 100
+VERSIONS = 100  # of each kind
 SEGMENT_VALUES = 50
 OTHER = "other"
 
@@ -30,7 +31,7 @@ class Names:
 
     def forget(self) -> None:
         """The last transaction failed: what it wrote may not be there."""
-        self._versions: dict[BotKey, set[str]] = {}
+        self._versions: dict[tuple[str, str, str], set[str]] = {}  # bot, env, kind
         self._segments: dict[BotKey, dict[str, set[str]]] = {}
         self._bots: set[tuple[str, str, int]] = set()
         self._deploys: dict[tuple[str, str, str, str], datetime] = {}
@@ -52,15 +53,11 @@ class Names:
     def _capped(self, connection: Connection, reply: Reply) -> Reply:
         transcript = reply.transcript
         key = (transcript.bot, transcript.env)
-        versions = self._versions.get(key)
-        if versions is None:
-            versions = self._read_versions(connection, key)
         changes: dict[str, object] = {}
-        if transcript.model_version not in versions:
-            if len(versions) < MODEL_VERSIONS:
-                versions.add(transcript.model_version)
-            else:
-                changes["model_version"] = OTHER
+        if self._is_beyond(connection, key, "model", transcript.model_version):
+            changes["model_version"] = OTHER
+        if transcript.prompt_version and self._is_beyond(connection, key, "prompt", transcript.prompt_version):
+            changes["prompt_version"] = OTHER
         if transcript.segments:
             segments = {
                 name: self._segment(connection, key, name, value) for name, value in transcript.segments.items()
@@ -69,12 +66,23 @@ class Names:
                 changes["segments"] = segments
         return replace(reply, transcript=_changed(transcript, changes)) if changes else reply
 
-    def _read_versions(self, connection: Connection, key: BotKey) -> set[str]:
+    def _is_beyond(self, connection: Connection, key: BotKey, kind: str, version: str) -> bool:
+        versions = self._versions.get((*key, kind))
+        if versions is None:
+            versions = self._read_versions(connection, key, kind)
+        if version in versions:
+            return False
+        if len(versions) >= VERSIONS:
+            return True
+        versions.add(version)
+        return False
+
+    def _read_versions(self, connection: Connection, key: BotKey, kind: str) -> set[str]:
         rows = connection.execute(
-            text("SELECT value FROM deploy WHERE bot = :bot AND env = :env AND kind = 'model'"),
-            {"bot": key[0], "env": key[1]},
+            text("SELECT value FROM deploy WHERE bot = :bot AND env = :env AND kind = :kind"),
+            {"bot": key[0], "env": key[1], "kind": kind},
         )
-        found = self._versions[key] = set(rows.scalars())
+        found = self._versions[(*key, kind)] = set(rows.scalars())
         return found
 
     def _segment(self, connection: Connection, key: BotKey, name: str, value: str) -> str:

@@ -249,7 +249,7 @@ def test_versions_and_segment_values_beyond_their_limits_are_counted_as_other(en
             source_id=source,
             offset=at,
             id_hash=at,
-            transcript=make_transcript(model_version=f"v{at}", segments={"shop": f"s{at}"}),
+            transcript=make_transcript(model_version=f"v{at}", prompt_version=f"p{at}", segments={"shop": f"s{at}"}),
         )
         for at in range(103)
     ]
@@ -258,6 +258,10 @@ def test_versions_and_segment_values_beyond_their_limits_are_counted_as_other(en
 
     assert rows(engine, "SELECT count(*), max(seen) FROM ledger") == [(101, 3)]
     assert rows(engine, "SELECT count(DISTINCT model_version) FROM score WHERE model_version <> 'other'") == [(100,)]
+    assert rows(engine, "SELECT kind, count(*) FROM deploy GROUP BY kind ORDER BY kind") == [
+        ("model", 101),
+        ("prompt", 101),
+    ]
     assert rows(
         engine, "SELECT sum(n_scored) FROM window_partial WHERE segment = 'shop=other' AND metric = 'toxicity'"
     ) == [(53,)]
