@@ -35,7 +35,7 @@ class Placer:
         self._topics = topics
         self._clock = clock
         self._ids: dict[str, str] = {}
-        self._missing: set[str] = set()
+        self._missing: dict[str, str | None] = {}  # names, with the id that each had
 
     def place(self, consumer: KafkaConsumer, assignment: Assignment) -> None:
         """Read where the fresh partitions stand, registering new ones, and seek there.
@@ -65,7 +65,7 @@ class Placer:
             if topic is None:
                 self._gone(name)
                 continue
-            self._missing.discard(name)
+            self._there(name, topic)
             self._release_others(assignment, name, topic)
 
     def after_lost_log(
@@ -138,13 +138,22 @@ class Placer:
             assignment.release(others)
 
     def _gone(self, name: str) -> None:
+        """A topic is over when two looks in a row do not find it: a broker that has just started knows few topics."""
         if name not in self._missing:
-            self._missing.add(name)
+            self._missing[name] = self._ids.get(name)
             log.warning("topic does not exist", extra={"topic": name})
+            return
         topic_id = self._ids.get(name)
         if topic_id is not None:
             self._sources.finish(topic_id)
             del self._ids[name]
+
+    def _there(self, name: str, topic: Topic) -> None:
+        """A topic that was only out of sight goes on: windows must wait for it again, whoever reads it."""
+        if self._missing.get(name) == topic.id:
+            self._sources.place(name, topic.id, (), {}, self._clock())
+            self._ids[name] = topic.id
+        self._missing.pop(name, None)
 
 
 def _report(partition: TopicPartition, gap: Gap) -> None:
