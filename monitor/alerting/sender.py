@@ -102,6 +102,7 @@ class Sender:
         delivered = 0
         while gate.is_open(now):
             began = self._clock()
+            now = max(now, began)  # a claim counts from here: what was sent before it may have taken its time
             if name in self._fresh or gate.refused:
                 self._fresh.discard(name)
                 gate.refused = False
@@ -119,7 +120,14 @@ class Sender:
     def _deliver(
         self, channel: Channel, gate: Gate, notification: Notification, now: datetime, began: datetime
     ) -> bool:
-        message = render(notification, now, late=self._terms.late)
+        try:
+            message = render(notification, now, late=self._terms.late)
+        except Exception as fault:  # one that cannot be put into words must not end the process, and the others with it
+            log.error("message cannot be put into words", id=notification.id, kind=notification.kind, exc_info=fault)
+            metrics.NOTIFICATIONS_FAILED.labels(notification.route, "words").inc()
+            why = f"cannot be put into words: {type(fault).__name__}"
+            self._deliveries.give_up(notification, self._owner, why)
+            return False
         if self._clock() - began > self._terms.look_after / 2:
             # We slept on it (a suspended machine, a stopped process): another sender may have taken it over by now.
             self._deliveries.again(notification, self._owner, now, "the sender slept")

@@ -281,6 +281,46 @@ def test_a_sender_that_slept_does_not_post_what_another_one_took_over(
     assert len(slack.roots()) == 1
 
 
+def test_a_message_that_waited_for_another_route_is_not_taken_over_while_it_is_sent(
+    engine: Engine, slack: SlackStandIn, clock: HandClock
+) -> None:
+    slack.workspace.rooms["C0OTHER"] = type(slack.workspace.rooms["C0BOTALERTS"])("C0OTHER", "other")
+    put(engine)
+    put(engine, subject="incident:9", route="other")
+    successor = make_sender(
+        engine, slack, clock, others={"other": SlackChannel(slack.token, "C0OTHER", base_url=slack.base_url)}
+    )
+
+    class Slow(SlackChannel):
+        def post(self, *arguments: Any) -> Any:
+            clock.move(timedelta(seconds=25))
+            return super().post(*arguments)
+
+    class Watched(SlackChannel):
+        def post(self, *arguments: Any) -> Any:
+            successor.deliver_due(clock.move(timedelta(seconds=10)))
+            return super().post(*arguments)
+
+    sender = make_sender(
+        engine, slack, clock, others={"other": Watched(slack.token, "C0OTHER", base_url=slack.base_url)}
+    )
+    sender._routes = {**sender._routes, "slack": Slow(slack.token, "C0BOTALERTS", base_url=slack.base_url)}
+    sender.deliver_due(clock.now)
+
+    assert len(slack.workspace.rooms["C0OTHER"].messages) == 1
+
+
+def test_a_message_that_cannot_be_put_into_words_is_given_up_and_the_others_are_sent(
+    engine: Engine, slack: SlackStandIn, clock: HandClock
+) -> None:
+    broken = put(engine, payload={"alerts": [7]})
+    good = put(engine, subject="incident:9")
+
+    make_sender(engine, slack, clock).deliver_due(clock.now)
+
+    assert states(engine) == {broken: "dead", good: "sent"}
+
+
 def test_a_busy_channel_is_left_alone_for_as_long_as_it_asks_and_the_other_one_goes_on(
     engine: Engine, slack: SlackStandIn, clock: HandClock
 ) -> None:
