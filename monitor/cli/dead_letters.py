@@ -85,7 +85,8 @@ def list_letters(
         found = dead_letters(connection, which, limit)
     keys = KEYS if as_json else (*KEYS, "bot")
     rows: list[dict[str, object]] = [{key: getattr(letter, key) for key in keys} for letter in found]
-    list_rows(rows, COLUMNS, as_json=as_json, empty="every record could be read")
+    nothing = "every record could be read" if which.anything else "no unreadable record is like that"
+    list_rows(rows, COLUMNS, as_json=as_json, empty=nothing)
 
 
 @app.command()

@@ -58,6 +58,12 @@ class Worker:
                 # A group of its own, so that its scoring processes can be found and ended too.
                 start_new_session=True,
             )
+        # Its pipe closes however we die, and nothing of ours is left behind.
+        self._guard = subprocess.Popen(
+            ["sh", "-c", f"cat >/dev/null; kill -9 -{self.pid} 2>/dev/null"],
+            stdin=subprocess.PIPE,
+            start_new_session=True,
+        )
 
     @property
     def pid(self) -> int:
@@ -110,6 +116,8 @@ class Worker:
             except (ProcessLookupError, PermissionError):
                 break
         self._process.wait()
+        self._guard.kill()
+        self._guard.communicate()
 
 
 class Site:
