@@ -28,6 +28,7 @@ from monitor.intake.kafka.unreadable import UNREADABLE
 
 log = logging.getLogger(__name__)
 POLL_S = 0.2
+_NEVER = datetime(1, 1, 1, tzinfo=UTC)
 _REBUILDS = 5
 _fields = attrgetter("offset", "timestamp", "value", "headers")
 
@@ -139,16 +140,21 @@ class KafkaRecords:
         return batch.without(gone) if gone else batch
 
     def saved(self, batch: Batch, event_times: Mapping[int, datetime]) -> None:
-        """The batch is durable; go on after it."""
+        """The batch is durable; go on after it.
+
+        No event counts as newer than now: where producers stamp the records, one with a wrong clock would carry the
+        watermark ahead, and the replies of all others would be late.
+        """
         if self._assignment is None:
             return
+        now = self._clock()
         for source_id, step in batch.advances.items():
             partition = self._assignment.by_source.get(source_id)
             if partition is not None:
                 held = self._assignment.held[partition]
                 held.committed = step.next
-                newest = event_times.get(source_id)
-                if newest and (held.newest_event is None or held.newest_event < newest):
+                newest = min(event_times.get(source_id, _NEVER), now)
+                if newest > _NEVER and (held.newest_event is None or held.newest_event < newest):
                     held.newest_event = newest
 
     def lost(self, source_ids: Collection[int]) -> None:
