@@ -124,7 +124,7 @@ class Store(Protocol):
     """The one transaction of a batch."""
 
     def begin(self, batch: Batch) -> bool:
-        """Count an attempt at the first batch after a start; True when it must be taken record by record."""
+        """Count an attempt at each source's first batch since the start; True: take this one record by record."""
         ...
 
     def probe(self, batch: Batch) -> DeadLetter | None:

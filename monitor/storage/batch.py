@@ -61,12 +61,16 @@ class BatchStore:
         self._names = Names()
         self._cancelled: Batch | None = None
         self._in_halves = False
-        self._begun = False
+        self._begun: set[int] = set()  # sources of which this process has taken a batch
         self._probed: tuple[int, int] | None = None  # by this very process
 
     def begin(self, batch: Batch) -> bool:
-        """Count an attempt at the first batch after a start; True when three starts died over it."""
-        if self._begun:
+        """Count an attempt where a source's first batch since the start is in it; True when three starts died over one.
+
+        Counted by source: the record that kills us may well lie in another partition than the first batch of a start.
+        """
+        new = sorted(batch.advances.keys() - self._begun)
+        if not new:
             return False
         with transaction(self._engine) as connection:
             rows = connection.execute(
@@ -74,9 +78,9 @@ class BatchStore:
                     "UPDATE stream_offset SET attempts = attempts + 1 WHERE source_id = ANY(:ids) "
                     "RETURNING attempts, probe"
                 ),
-                {"ids": sorted(batch.advances)},
+                {"ids": new},
             ).all()
-        self._begun = True
+        self._begun.update(new)
         return any(row.attempts > _ATTEMPTS_BEFORE_ISOLATION or row.probe is not None for row in rows)
 
     def probe(self, batch: Batch) -> DeadLetter | None:

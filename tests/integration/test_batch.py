@@ -209,6 +209,20 @@ def test_three_starts_that_never_saved_lead_to_isolation_and_the_probe_names_the
     assert second.reason == "the process died while it was scored"
 
 
+def test_starts_that_die_over_a_second_partition_lead_to_isolation_too(engine: Engine) -> None:
+    good, poisoned = add_source(engine), add_source(engine, partition=1)
+    replies, _ = conversation(good, 2)
+
+    isolated = []
+    for start in range(4):
+        store = store_on(engine)
+        store.begin(make_batch(good, replies, expected=2 * start))
+        store.save(make_batch(good, replies, expected=2 * start), Reading([]), [], [])
+        isolated.append(store.begin(make_batch(poisoned, [make_reply(source_id=poisoned)])))
+
+    assert isolated == [False, False, False, True]
+
+
 def test_a_probe_whose_commit_was_in_doubt_makes_no_dead_letter(engine: Engine) -> None:
     source = add_source(engine)
     batch = make_batch(source, [make_reply(source_id=source)])
