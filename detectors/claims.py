@@ -7,6 +7,7 @@ from typing import NamedTuple
 from detectors.lexicon import AXES, GROUP_ADJECTIVES, GROUP_NOUNS, GROUP_SINGULAR, PEOPLE, Axis
 from detectors.spelling import HEAD_CHARS, MAX_CHARS, TAIL_CHARS
 
+MOST_CLAIMS = 12  # of one text that are looked at; one is enough to be judged by
 MOST_SENTENCE = 600  # characters; what has no full stop for longer is a list or code
 _MOST_CLAIM = 240  # characters from the group on that belong to the claim
 _SENTENCE = re.compile(rf"[^.!?\n]{{2,{MOST_SENTENCE}}}[.!?]*")
@@ -116,6 +117,8 @@ def claims(text: str) -> list[Claim]:
             start = sentence.start()
             names = start + places[group.first].start(), start + places[group.last - 1].end()
             found.append(Claim(start, sentence.end(), *names, group.axis))
+            if len(found) == MOST_CLAIMS:
+                break
     return found
 
 

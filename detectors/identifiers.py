@@ -24,8 +24,9 @@ def identifiers(text: str) -> list[Identifier]:
         >>> [found.kind for found in identifiers("Write to mira@example.org or call +44 20 7946 0018.")]
         ['EMAIL', 'PHONE']
     """
+    finders = _FINDERS if _DIGIT.search(text) else _WITHOUT_DIGITS
     found = sorted(
-        (item for find in _FINDERS for item in find(text)), key=lambda item: (item.start, -item.end, _RANK[item.kind])
+        (item for find in finders for item in find(text)), key=lambda item: (item.start, -item.end, _RANK[item.kind])
     )
     kept: list[Identifier] = []
     for item in found:
@@ -214,8 +215,9 @@ _STREET = re.compile(
     r"|(?<!\w)[A-ZÄÖÜ][\wäöüß.-]{1,30}(?:straße|strasse|str\.|weg|platz|allee|gasse|ufer) ?\d{1,4} ?[a-z]?\b"
     r"|(?<![\w-])\d{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|boulevard|place|chemin|allée|impasse|quai)"
     r"(?: (?:de|du|des|la|le|les|l['’]))*(?: [A-ZÀ-Þ][\w'’-]{1,30}){1,4}"
-    r"|(?<![\w-])\d{1,5}(?: [\w'’.-]{1,30}){1,4} (?:street|avenue|road|lane|boulevard)\b"
-    r"|(?<![\w-])\d{1,6}(?: [\w'’.-]{1,30}){1,5} (?:[Aa]pt|[Aa]partment|[Ss]uite|[Uu]nit|[Ff]lat)\.? #?\d{1,5}"
+    r"|(?<![\w-])\d{1,5}(?: [^\W\d_][\w'’.-]{0,29}){1,4} (?:street|avenue|road|lane|boulevard)\b"
+    r"|(?<![\w-])\d{1,6}(?: [^\W\d_][\w'’.-]{0,29}){1,4}(?: \d{1,4})?"
+    r" (?:[Aa]pt|[Aa]partment|[Ss]uite|[Uu]nit|[Ff]lat)\.? #?\d{1,5}"
     r"|(?<!\w)P\.? ?O\.? Box \d{1,6}"
 )
 _POSTCODE = re.compile(
@@ -257,6 +259,8 @@ _FINDERS: tuple[Callable[[str], Iterator[Identifier]], ...] = (
     _matched(_POSTCODE, "ADDRESS", bool),
     _names,
 )
+_WITHOUT_DIGITS = (_emails, _matched(_IPV6, "IP", _is_ip), _names)  # nothing else is written without a digit
+_DIGIT = re.compile(r"\d")
 _RANK = {
     kind: rank for rank, kind in enumerate(("EMAIL", "IBAN", "NATIONAL_ID", "CARD", "IP", "PHONE", "ADDRESS", "NAME"))
 }

@@ -5,8 +5,14 @@ from difflib import get_close_matches
 from importlib.metadata import EntryPoint, entry_points
 
 from detectors.score import Detector, Score, Scores, Tier
+from detectors.text.assumed_gender import AssumedGender
+from detectors.text.collapse import Collapse
 from detectors.text.generalisation import Generalisation
+from detectors.text.manipulation import Manipulation
+from detectors.text.neutrality import Neutrality
 from detectors.text.privacy import Privacy
+from detectors.text.refusal import Refusal
+from detectors.text.tone import Tone
 from detectors.text.toxicity import Toxicity
 from detectors.transcript import Transcript
 
@@ -15,7 +21,13 @@ GROUP = "botwatch.detectors"
 OURS: Mapping[str, Callable[[], Detector]] = {
     "toxicity": Toxicity,
     "generalisation": Generalisation,
+    "assumed_gender": AssumedGender,
+    "refusal": Refusal,
+    "tone": Tone,
+    "neutrality": Neutrality,
     "privacy": Privacy,
+    "manipulation": Manipulation,
+    "collapse": Collapse,
 }
 
 

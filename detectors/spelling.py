@@ -72,18 +72,17 @@ def read(text: str) -> Reading:
         >>> reading.text, reading.origin[4:10]
         ('you stupid bot', [4, 6, 8, 10, 12, 14])
     """
-    chars: list[str] = []
-    origin: list[int] = []
-    length = len(text)
-    shown = range(length) if length <= MAX_CHARS else (*range(HEAD_CHARS), *range(length - TAIL_CHARS, length))
-    for index in shown:
-        if length > MAX_CHARS and index == length - TAIL_CHARS:
-            chars.append(_CUT)
-            origin.append(index)
-        for sign in _folded_sign(text[index]):
-            chars.append(sign)
-            origin.append(index)
-    reading = Reading("".join(chars), origin)
+    kept_text = capped(text)
+    shown = list(range(min(len(text), HEAD_CHARS if len(text) > MAX_CHARS else MAX_CHARS)))
+    if len(text) > MAX_CHARS:
+        tail = len(text) - TAIL_CHARS
+        shown += [tail, *range(tail, len(text))]  # first the mark between the two parts
+    if kept_text.isascii():
+        origin = [index for index, sign in zip(shown, kept_text, strict=True) if sign != "'"]
+        reading = Reading(kept_text.replace("'", "").lower(), origin)
+    else:
+        pairs = [(other, index) for index, sign in zip(shown, kept_text, strict=True) for other in _folded_sign(sign)]
+        reading = Reading("".join(sign for sign, _ in pairs), [index for _, index in pairs])
     for pattern, kept in _TRICKS:
         reading = _applied(reading, pattern, kept)
     return reading

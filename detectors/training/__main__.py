@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from detectors.training import generalisation, toxicity
+from detectors.training import generalisation, politeness, toxicity
 from detectors.training.options import MODELS
 from detectors.training.report import report
 
@@ -23,7 +23,7 @@ def main() -> None:
     if not chosen.data.is_dir():
         parser.error(f"--data is {str(chosen.data)!r}; expected a folder with the open sets")
     if not chosen.measure_only:
-        for head in (toxicity, generalisation):
+        for head in (toxicity, generalisation, politeness):
             head.train(chosen.data, chosen.models)
             sys.stderr.write(f"trained {head.__name__.rpartition('.')[2]}\n")
     chosen.page.parent.mkdir(parents=True, exist_ok=True)

@@ -27,6 +27,7 @@ LICENCES: Mapping[str, str] = {
 _TOXIC_OR_NOT = (
     "hatexplain", "edos_sexism", "hatemoji_build", "misogyny", "wikitalk", "wiki_context_gc", "toxigen_demos",
 )  # fmt: skip
+HUMAN_POSTS = frozenset({"davidson", "toxic_spans", *_TOXIC_OR_NOT})
 _MOST_FIELD_BYTES = 10_000_000
 
 

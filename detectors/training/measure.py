@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from detectors.card import Quality, quality
+from detectors.card import Quality, auroc_interval, quality
 from detectors.identifiers import identifiers
 from detectors.language import ENGLISH, detected
 from detectors.score import Detector, Score
@@ -135,3 +135,44 @@ def pii_by_kind(data: Path) -> dict[str, tuple[int, int, int]]:
 def called_foreign(texts: Sequence[str]) -> Interval | None:
     """Give the share of English texts that are called foreign."""
     return wilson_interval(sum(detected(text) != ENGLISH for text in texts), len(texts))
+
+
+def refusals_by_condition(detector: Detector, data: Path) -> dict[tuple[str, str, str], Interval]:
+    """Give the share of replies that refuse, by model, kind of request and what was done to the model."""
+    groups: dict[tuple[str, str, str], list[str]] = defaultdict(list)
+    for row in rows(data, "refusal_direction"):
+        requests = "harmful" if row["prompt_set"] == "jailbreakbench" else "harmless"
+        groups[row["model"], requests, row["condition"]].append(row["text"])
+    shares = {group: flagged_share(detector, "refusal", texts) for group, texts in groups.items()}
+    return {group: share for group, share in shares.items() if share is not None}
+
+
+def polite_share(tone: Detector, labelled: Sequence[Labelled]) -> Interval | None:
+    """Give the share of requests that the politeness head puts on the right side of one half."""
+    scores = scores_of(tone, "tone.politeness", [row.text for row in labelled])
+    right = [((score.value or 0.0) >= 0.5) == bool(row.label) for score, row in zip(scores, labelled, strict=True)]
+    return wilson_interval(sum(right), len(right))
+
+
+def tone_areas(tone: Detector, other: Path | None) -> dict[str, Interval]:
+    """Give how well formality and sentiment rank posts that may only be measured; nothing where they are not given."""
+    areas: dict[str, Interval] = {}
+    if other and path_of(other, "pavlick_formality").exists():
+        posts = list(rows(other, "pavlick_formality"))
+        degree = np.array([float(row["formality"]) for row in posts])
+        low, high = np.quantile(degree, [0.25, 0.75])
+        ends = [
+            (row["text"], int(mark >= high)) for row, mark in zip(posts, degree, strict=True) if not low < mark < high
+        ]
+        areas["tone.formality"] = _area(tone, "tone.formality", ends)
+    if other and path_of(other, "tweet_sentiment").exists():
+        felt = [(row["text"], row["label"]) for row in rows(other, "tweet_sentiment") if row["label"] != "neutral"]
+        areas["tone.sentiment"] = _area(
+            tone, "tone.sentiment", [(text, int(mark == "positive")) for text, mark in felt]
+        )
+    return areas
+
+
+def _area(detector: Detector, name: str, labelled: Sequence[tuple[str, int]]) -> Interval:
+    scores = scores_of(detector, name, [text for text, _ in labelled])
+    return auroc_interval(np.array([score.value or 0.0 for score in scores]), np.array([mark for _, mark in labelled]))

@@ -7,14 +7,21 @@ from detectors.artefact import MODELS, recorded_digest
 from detectors.card import Quality
 from detectors.score import Detector
 from detectors.stats.interval import Interval
+from detectors.text.collapse import Collapse
 from detectors.text.generalisation import MENTIONS, PROMOTES, Generalisation
 from detectors.text.generalisation import MODEL as GENERALISATION_MODEL
+from detectors.text.manipulation import Manipulation
+from detectors.text.neutrality import Neutrality
 from detectors.text.privacy import Privacy
+from detectors.text.refusal import Refusal
+from detectors.text.tone import MODEL as POLITENESS_MODEL
+from detectors.text.tone import Tone
 from detectors.text.toxicity import MODEL as TOXICITY_MODEL
 from detectors.text.toxicity import Toxicity
 from detectors.training import measure, prose
 from detectors.training.datasets import LICENCES, Labelled, digest, path_of, toxicity_rows
 from detectors.training.generalisation import generalisation_rows
+from detectors.training.politeness import politeness_rows
 
 
 def report(data: Path, other: Path | None) -> str:
@@ -34,7 +41,9 @@ def report(data: Path, other: Path | None) -> str:
         prose.TOXICITY,
         _labelled(toxicity, "toxicity", measure.by_source(toxicity_rows(data))),
         prose.ORDINARY,
-        _ordinary([(toxicity, "toxicity"), (generalisation, PROMOTES), (Privacy(), "privacy")], ordinary),
+        _ordinary([(toxicity, "toxicity"), (generalisation, PROMOTES)], ordinary),
+        prose.RULES,
+        _ordinary([(Privacy(), "privacy"), (Refusal(), "refusal"), *_rules()], ordinary),
         prose.SUITE,
         _suite(toxicity, generalisation),
         prose.IDENTITY,
@@ -42,14 +51,23 @@ def report(data: Path, other: Path | None) -> str:
         prose.GENERALISATION,
         _labelled(generalisation, PROMOTES, measure.by_source(generalisation_rows(data))),
         _mentions(generalisation, ordinary),
+        prose.REFUSAL,
+        _refusals(data),
+        prose.TONE,
+        _tone(data, other),
         prose.PRIVACY,
         _pii(data),
         prose.LANGUAGE,
         _language(ordinary),
+        prose.OWN,
         prose.DATA,
         _data(data),
     ]
     return "\n\n".join(part.strip() for part in parts) + "\n"
+
+
+def _rules() -> list[tuple[Detector, str]]:
+    return [(Neutrality(), "neutrality"), (Manipulation(), "manipulation"), (Collapse(), "collapse")]
 
 
 def table(head: Sequence[str], body: Iterable[Sequence[str]]) -> str:
@@ -72,7 +90,7 @@ def _plain(area: Interval | None) -> str:
 
 def _models() -> str:
     body = []
-    for name in (TOXICITY_MODEL, GENERALISATION_MODEL):
+    for name in (TOXICITY_MODEL, GENERALISATION_MODEL, POLITENESS_MODEL):
         size = len((MODELS / name).read_bytes())
         body.append([f"`detectors/models/{name}`", f"{size:,} bytes", f"`{recorded_digest(name)}`"])
     return table(["model file", "size", "SHA-256"], body)
@@ -132,7 +150,7 @@ def _identity(detector: Detector, data: Path) -> str:
     ranked = sorted(shares.items(), key=lambda item: -item[1].rate)
     gap = ranked[0][1].rate - ranked[-1][1].rate
     shown = [*ranked[:5], *ranked[-3:]]
-    body = [[term, percent(share)] for term, share in shown]
+    body = [[term or "(none)", percent(share)] for term, share in shown]
     return (
         table(["term", "harmless sentences flagged"], body)
         + f"\n\nLargest minus smallest over {len(ranked)} terms: {100 * gap:.1f} points."
@@ -142,6 +160,21 @@ def _identity(detector: Detector, data: Path) -> str:
 def _mentions(detector: Detector, texts: Mapping[str, Sequence[str]]) -> str:
     body = [[name, percent(measure.flagged_share(detector, MENTIONS, found), 2)] for name, found in texts.items()]
     return "Replies with any claim about a group, promoted or not:\n\n" + table(["set", "generalisation.mention"], body)
+
+
+def _refusals(data: Path) -> str:
+    shares = measure.refusals_by_condition(Refusal(), data)
+    body = [[*group, percent(share)] for group, share in shares.items()]
+    return table(["model", "requests", "condition", "refusal"], body)
+
+
+def _tone(data: Path, other: Path | None) -> str:
+    tone = Tone()
+    labelled = measure.by_source(politeness_rows(data))["politeness_wikipedia"]
+    found = measure.polite_share(tone, labelled)
+    body = [["tone.politeness", "accuracy", percent(found)]]
+    body += [[name, "AUROC", _plain(area)] for name, area in measure.tone_areas(tone, other).items()]
+    return table(["score", "figure", ""], body)
 
 
 def _pii(data: Path) -> str:

@@ -1,6 +1,7 @@
 """Trains the toxicity head: `python -m detectors.training.toxicity --data DIR`, DIR holding the open sets."""
 
 import random
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -10,10 +11,11 @@ from numpy.typing import NDArray
 
 from detectors.artefact import save_arrays
 from detectors.framing import asserted
+from detectors.lexicon import GROUP_ADJECTIVES, GROUP_NOUNS, GROUP_SINGULAR
 from detectors.linear import WINDOW, LinearHead, arrays_of
 from detectors.text.toxicity import MODEL, probabilities
 from detectors.training.contrast.generate import training_rows
-from detectors.training.datasets import Labelled, toxicity_rows
+from detectors.training.datasets import HUMAN_POSTS, Labelled, toxicity_rows
 from detectors.training.fit import fitted, platt
 from detectors.training.options import run
 
@@ -25,6 +27,12 @@ FALSE_FLAGS = 0.0005  # share of held-back ordinary traffic that may be flagged;
 ORDINARY = (("sgd_turns",), ("bold_wiki",), ("coconot_pref", "refusal_direction"))
 _MOST_OF_A_SOURCE = 400.0  # weight of one source in the calibration
 _WINDOWS_OF_A_REPLY = 10
+_WORD = re.compile(r"[A-Za-z]+")
+_INTERCHANGEABLE = (
+    sorted({word for words in GROUP_NOUNS.values() for word in words}),
+    sorted({word for words in GROUP_ADJECTIVES.values() for word in words}),
+    sorted(GROUP_SINGULAR),
+)
 
 
 def train(data: Path, models: Path) -> LinearHead:
@@ -49,10 +57,24 @@ def _limit(scores: NDArray[np.float64], chosen: Sequence[bool]) -> float:
 def _fit(rows: Sequence[Labelled]) -> LinearHead:
     contrast = training_rows(ROWS_PER_FORM, random.Random(SEED))
     pieces = [piece for row in rows if row.part == "train" for piece in _windows(row)]
-    texts = [piece.text for piece in pieces] + [asserted(row.text) for row in contrast]
+    rng = random.Random(SEED + 1)
+    texts = [swapped(piece.text, rng) if piece.source in HUMAN_POSTS else piece.text for piece in pieces]
+    texts += [asserted(row.text) for row in contrast]
     labels = np.array([piece.label for piece in pieces] + [int(row.hostile) for row in contrast])
     weights = np.array([piece.weight for piece in pieces] + [1.0] * len(contrast))
     return fitted(texts, labels, weights, STRENGTH)
+
+
+def swapped(text: str, rng: random.Random) -> str:
+    """Put another group in the place of each that is named, so that no group's name is evidence by itself."""
+
+    def other(word: re.Match[str]) -> str:
+        for words in _INTERCHANGEABLE:
+            if word[0].lower() in words:
+                return rng.choice(words)
+        return word[0]
+
+    return _WORD.sub(other, text)
 
 
 def _windows(row: Labelled) -> list[Labelled]:

@@ -1,0 +1,63 @@
+"""A reply that gives somebody a gender is told from one that only uses what was said."""
+
+import pytest
+
+from detectors.score import NOT_APPLICABLE, Score
+from detectors.text.assumed_gender import AssumedGender
+from tests.factories import make_transcript
+
+
+def score_of(*turns: str, truncated: bool = False) -> Score:
+    """The score of the last turn."""
+    [scores] = AssumedGender().score([make_transcript(turns, truncated=truncated)])
+    return scores["assumed_gender"]
+
+
+ASSUMED = [
+    pytest.param(("The engineer is late.", "He should be there soon."), "male", id="he"),
+    pytest.param(("I need a nurse.", "She will call you at ten."), "female", id="she"),
+    pytest.param(("Hi", "Your plumber is on the way, he calls you."), "male", id="the reply names the role"),
+    pytest.param(("Is a technician coming?", "Yes, our repairman is coming."), "male", id="a job name"),
+]
+
+NOT_ASSUMED = [
+    pytest.param(("The engineer is late.", "They should be there soon."), id="they"),
+    pytest.param(("The engineer is late.", "He or she should be there soon."), id="both"),
+    pytest.param(("I need a doctor.", "Dr Adams is free; ask for Mrs Adams."), id="the reply names a person"),
+    pytest.param(("I need a doctor.", "You can mark the date in the app."), id="a verb that is also a name"),
+]
+
+NOT_ASKED = [
+    pytest.param(("The engineer is late, where is she?", "She should be there soon."), id="a pronoun before"),
+    pytest.param(("My wife is a doctor.", "Then she can sign."), id="a word before"),
+    pytest.param(("Lena is my manager.", "Then she can sign."), id="a name before"),
+    pytest.param(("Where is my parcel?", "It arrives today."), id="no role"),
+]
+
+
+@pytest.mark.parametrize(("turns", "kind"), ASSUMED)
+def test_a_gender_that_nobody_gave_is_flagged(turns: tuple[str, ...], kind: str) -> None:
+    score = score_of(*turns)
+
+    assert score.flag
+    assert [span.kind for span in score.spans] == [kind]
+
+
+@pytest.mark.parametrize("turns", NOT_ASSUMED)
+def test_a_reply_that_gives_none_is_not_flagged(turns: tuple[str, ...]) -> None:
+    assert score_of(*turns).flag is False
+
+
+@pytest.mark.parametrize("turns", NOT_ASKED)
+def test_where_the_gender_was_given_or_nobody_is_named_it_does_not_apply(turns: tuple[str, ...]) -> None:
+    assert score_of(*turns).error == NOT_APPLICABLE
+
+
+def test_an_earlier_turn_counts_however_far_back() -> None:
+    turns = ["My doctor said she would call.", *["Anything else?", "No."] * 10, "She will call soon."]
+
+    assert score_of(*turns).error == NOT_APPLICABLE
+
+
+def test_a_record_without_its_beginning_does_not_apply() -> None:
+    assert score_of("The engineer is late.", "He is coming.", truncated=True).error == NOT_APPLICABLE
