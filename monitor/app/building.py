@@ -20,7 +20,7 @@ from monitor.control.rules import Rules
 from monitor.domain.health import Health
 from monitor.domain.judging import Budget
 from monitor.domain.metric import DETECTORS, METRICS
-from monitor.domain.ports import Records
+from monitor.domain.ports import Records, Scorer
 from monitor.domain.sampling import Sampler
 from monitor.domain.window import TimeSettings
 from monitor.errors import StorageAway
@@ -53,7 +53,7 @@ def pipeline_of(
     database: Database,
     sources: SourcesInPostgres,
     records: Records,
-    scorer: Pool,
+    scorer: Scorer,
     *,
     stopped: Callable[[], bool],
 ) -> tuple[Pipeline, BatchStore]:

@@ -201,7 +201,7 @@ def book(
             if not item.dropped:
                 _note_scores(cell.sums, item, metrics, firsts)
     for key, cell in cells.items():
-        _enter(rows, LedgerKey(*key), cell)
+        _enter(rows, LedgerKey(*key), cell, metrics)
     if len(booked) < len(replies):
         counting = {id(item.reply) for item in booked}
         for reply in replies:
@@ -233,10 +233,10 @@ def outcome(item: Booked) -> str:
 
 @dataclass(slots=True)
 class _Cell:
-    """What a batch adds to one version, slice and source: sums by (segment, metric)."""
+    """What a batch adds to one version, slice and source: sums by segment, one for each metric."""
 
     counts: Counts
-    sums: dict[tuple[str, str], Sums]
+    sums: dict[str, list[Sums]]
 
 
 def _count(rows: Rows, counts: Counts, item: Booked, start: datetime) -> None:
@@ -274,21 +274,19 @@ def _note_failures(rows: Rows, item: Booked, start: datetime) -> None:
 
 
 def _note_scores(
-    cell: dict[tuple[str, str], Sums], item: Booked, metrics: Sequence[Metric], firsts: Collection[tuple[str, int]]
+    cell: dict[str, list[Sums]], item: Booked, metrics: Sequence[Metric], firsts: Collection[tuple[str, int]]
 ) -> None:
     scores = item.scores or {}
     weight = 1.0 / item.reply.pi
     segments = item.reply.transcript.segments
-    names = ("", *(f"{key}={value}" for key, value in segments.items())) if segments else _WHOLE_BOT
-    for metric in metrics:
-        found = scores.get(metric.score)
-        if found is None or found.value is None:
-            continue
-        for segment in names:
-            key = (segment, metric.name)
-            sums = cell.get(key)
-            if sums is None:
-                sums = cell[key] = Sums()
+    for segment in ("", *(f"{key}={value}" for key, value in segments.items())) if segments else _WHOLE_BOT:
+        of_segment = cell.get(segment)
+        if of_segment is None:
+            of_segment = cell[segment] = [Sums() for _ in metrics]
+        for metric, sums in zip(metrics, of_segment, strict=True):
+            found = scores.get(metric.score)
+            if found is None or found.value is None:
+                continue
             sums.n_scored += 1
             sums.w += weight
             if weight > sums.w_max:
@@ -300,12 +298,14 @@ def _note_scores(
                 sums.q += weight * weight
 
 
-def _enter(rows: Rows, key: LedgerKey, cell: _Cell) -> None:
+def _enter(rows: Rows, key: LedgerKey, cell: _Cell, metrics: Sequence[Metric]) -> None:
     """Put a cell into the rows of its tables."""
     rows.ledger[key] = cell.counts
     bot, env, version, start, source = key
-    for (segment, metric), sums in cell.sums.items():
-        rows.partials[PartialKey(bot, env, version, segment, metric, 0, start, source)] = sums
+    for segment, of_segment in cell.sums.items():
+        for metric, sums in zip(metrics, of_segment, strict=True):
+            if sums.n_scored:
+                rows.partials[PartialKey(bot, env, version, segment, metric.name, 0, start, source)] = sums
     if cell.counts.in_windows:
         rows.dirty.add((bot, env, start))
         _earliest(rows.deploys, (bot, env, "model", version), start)
