@@ -140,7 +140,7 @@ class SamplingSettings:
 class ScoringSettings:
     """The child processes with the detectors."""
 
-    detectors: tuple[str, ...] = setting(kinds.texts(), (), "Detectors to use; none named means those that the metrics need.")
+    detectors: tuple[str, ...] = setting(kinds.texts(), (), "Detectors to use; none: those that the metrics need.")
     processes: int | None = setting(
         kinds.whole(1, 256), None, "Scoring processes of a worker; by default one less than the machine has cores."
     )

@@ -33,8 +33,8 @@ _DEPLOY = text("""
 """)
 _EXAMPLES = text("""
     SELECT * FROM (
-        SELECT DISTINCT ON (e.messages -> -1 ->> 'content') e.reply, e.messages -> -1 ->> 'content' AS text, e.spans -> :score AS spans,
-               (s.values ->> :score)::float8 AS score
+        SELECT DISTINCT ON (e.messages -> -1 ->> 'content') e.reply, e.messages -> -1 ->> 'content' AS text,
+               e.spans -> :score AS spans, (s.values ->> :score)::float8 AS score
         FROM evidence AS e JOIN score AS s USING (day, source_id, "offset")
         WHERE e.bot = :bot AND e.env = :env AND e.ended_at >= :start AND e.ended_at < :end AND e.reason = 'flagged'
               AND :score = ANY(s.flags)

@@ -250,22 +250,26 @@ def _passable(folder: Path) -> bool:
 
 
 def _copied(installed: Path) -> Path:
-    """Copy the programs to a folder that everyone may read; links where the file system is the same."""
+    """Copy the programs, and the libraries that lie beside their package, to a folder that everyone may read."""
+    package = installed.parent
     postgres = (installed / "bin" / "postgres").stat()
-    stamp = f"{postgres.st_size}-{int(postgres.st_mtime)}"
-    target = Path("/var/lib/botwatch") / f"postgres-{MAJOR}-{stamp}"
-    if target.exists():
-        return target
+    target = Path("/var/lib/botwatch") / f"postgres-{MAJOR}-{postgres.st_size}-{int(postgres.st_mtime)}"
+    copy = target / package.name / installed.name
+    if copy.exists():
+        return copy
     target.parent.mkdir(parents=True, exist_ok=True, mode=0o755)
     partial = Path(tempfile.mkdtemp(dir=target.parent))
-    shutil.copytree(installed, partial / "pg", symlinks=True)
-    for path in (partial / "pg", *(partial / "pg").rglob("*")):
+    shutil.copytree(installed, partial / package.name / installed.name, symlinks=True)
+    libraries = package.parent / f"{package.name}.libs"  # the programs look for them three folders up
+    if libraries.is_dir():
+        shutil.copytree(libraries, partial / libraries.name, symlinks=True)
+    for path in (partial, *partial.rglob("*")):
         if not path.is_symlink():
             path.chmod(path.stat().st_mode | (0o555 if path.is_dir() else 0o444))
     with contextlib.suppress(OSError):  # somebody else was first
-        (partial / "pg").rename(target)
+        partial.rename(target)
     shutil.rmtree(partial, ignore_errors=True)
-    return target
+    return copy
 
 
 def _lives(pid: int) -> bool:
