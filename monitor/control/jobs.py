@@ -54,7 +54,7 @@ class Housekeeping:
             done,
         )
         with transaction(self.engine) as connection:
-            foldable = bots_to_fold(connection, self.rules.times.fold)
+            foldable = bots_to_fold(connection, self.rules.times.fold, now)
         for bot, env, until in foldable:  # a transaction each: a bot cannot close while it is folded
             self._run(f"fold {bot}/{env}", until, partial(self._fold, bot, env, until), now, done)
         return done

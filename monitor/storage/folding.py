@@ -32,11 +32,15 @@ _CLOSED = text("""
 """)
 
 
-def bots_to_fold(conn: Connection, fold: timedelta) -> list[tuple[str, str, datetime]]:
-    """Bots with slices that are old enough to fold, and up to which moment (a UTC midnight)."""
+def bots_to_fold(conn: Connection, fold: timedelta, now: datetime) -> list[tuple[str, str, datetime]]:
+    """Bots with slices that are old enough to fold, and up to which moment (a UTC midnight).
+
+    Old by event time and by the wall clock: a replayed file with one line from the future closes a slice far ahead,
+    and what is folded is never judged again.
+    """
     found = []
     for row in conn.execute(_CLOSED):
-        until = (row.closed_until - fold).astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+        until = (min(row.closed_until, now) - fold).astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
         if row.folded_until is None or row.folded_until < until:
             found.append((row.bot, row.env, until))
     return found

@@ -201,6 +201,16 @@ def test_housekeeping_folds_what_is_older_than_the_setting(engine: Engine) -> No
     assert rows(engine, "SELECT folded_until FROM watched_bot") == [(MONDAY + 2 * DAY,)]
 
 
+def test_a_reply_from_the_future_folds_nothing_that_is_young(engine: Engine) -> None:
+    long_traffic(engine, 16)
+    with engine.begin() as conn:
+        conn.execute(text("UPDATE watched_bot SET closed_until = '2099-01-01Z'"))
+
+    Housekeeping(engine, Rules()).run(NOON)
+
+    assert rows(engine, "SELECT folded_until FROM watched_bot") == [(MONDAY + 4 * DAY,)]
+
+
 def test_marks_of_repeats_go_by_event_time_and_never_by_the_wall_clock(engine: Engine) -> None:
     with engine.begin() as conn:
         [source] = add_topic(conn)
