@@ -16,8 +16,8 @@ SLICE_S = 300
 class World:
     """How a stream behaves when nothing changes.
 
-    per_hour: units an hour on average; share: flagged; season: amplitude of the log rate over the day; traffic: amplitude
-    of log traffic over the day; week: log rate at weekends; wander: sd of an hourly AR(1) log rate (correlation .9);
+    per_hour: units an hour on average; share: flagged; season: amplitude of the log rate over the day; traffic: the
+    same of log traffic; week: log rate at weekends; wander: sd of an hourly AR(1) log rate (correlation .9);
     burst: mean number of further flags that follow one at once (Poisson) or, with `runs`, over the next slices
     (geometric); bad_share: flags come from bad conversations, in which each of 6 messages is flagged with this
     probability (0: independent); growth: traffic is multiplied by so much over 28 days; ramp: the rate grows by this
@@ -113,7 +113,7 @@ def _bursts(rng: np.random.Generator, world: World, n: FloatArray, rate: FloatAr
 def _clustered(
     rng: np.random.Generator, world: World, n: FloatArray, rate: FloatArray
 ) -> tuple[FloatArray, FloatArray]:
-    """Messages of bad conversations, geometric length of mean 6: flagged messages and the sum of squares by conversation."""
+    """Messages of bad conversations, geometric length of mean 6: flagged messages, sum of squares by conversation."""
     bad = rng.poisson(n * rate / (6.0 * world.bad_share))
     places = np.repeat(np.arange(n.size), bad)
     flagged = rng.binomial(rng.geometric(1.0 / 6.0, places.size), world.bad_share)

@@ -45,7 +45,7 @@ def delays_h(
     runs: int = 400,
     warm_up_h: float = 48.0,
 ) -> FloatArray:
-    """Hours from the change to the alarm, the change long after the start; flags are seen one by one, alarms are known at ends of slices."""
+    """Hours from a change long after the start to the alarm; it sees flags one by one, and tells at ends of slices."""
     value, clock = np.zeros(runs), np.zeros(runs)
     drift = flags_per_hour * (ratio - 1.0)
     while True:

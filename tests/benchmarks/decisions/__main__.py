@@ -1,0 +1,60 @@
+"""`make bench-decisions`: measures the decision engine and what people use instead, and writes docs/decisions."""
+
+import argparse
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.benchmarks.decisions.findings import Findings
+from tests.benchmarks.decisions.promise import measure_learning, measure_many, measure_promise, measure_twins
+from tests.benchmarks.decisions.rivals import measure_rivals
+from tests.benchmarks.decisions.special import (
+    measure_canary,
+    measure_cost,
+    measure_sameness,
+    measure_sampling,
+    measure_scores,
+)
+from tests.benchmarks.decisions.speed import measure_delays, measure_deploys, measure_life, measure_ramp
+from tests.benchmarks.decisions.writing import write
+
+FOLDER = Path(__file__).parents[3] / "docs" / "decisions"
+
+
+def main() -> int:
+    """Run all parts; the exit code is 1 when a target was missed."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--scale", type=float, default=1.0, help="simulations as a multiple of the usual number")
+    parser.add_argument("--out", type=Path, default=FOLDER, help="where the results are written")
+    arguments = parser.parse_args()
+    findings, began = Findings(), time.monotonic()
+    for part, runs in PARTS:
+        part(findings, max(4, round(runs * arguments.scale)))
+        print(f"{time.monotonic() - began:6.0f} s  {part.__name__}", file=sys.stderr, flush=True)
+    measure_cost(findings)
+    write(findings, arguments.out, arguments.scale, time.monotonic() - began)
+    missed = [row for row in findings.rows if row.met is False]
+    for row in missed:
+        print(f"missed {row.target}: {row.what}: {row.value}; wanted {row.wanted}")
+    return 1 if missed else 0
+
+
+PARTS: tuple[tuple[Callable[[Findings, int], None], int], ...] = (
+    (measure_promise, 60),
+    (measure_learning, 40),
+    (measure_twins, 40),
+    (measure_delays, 60),
+    (measure_ramp, 40),
+    (measure_deploys, 40),
+    (measure_life, 100),
+    (measure_many, 4),
+    (measure_scores, 20),
+    (measure_sampling, 20),
+    (measure_canary, 200),
+    (measure_sameness, 4),
+    (measure_rivals, 40),
+)
+
+if __name__ == "__main__":
+    sys.exit(main())
