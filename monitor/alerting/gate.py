@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 POSTS_PER_S = 0.8  # Slack allows about one a second and channel, and lets short bursts pass
 _LONGEST = timedelta(minutes=5)
 _REFUSED = timedelta(minutes=5)
+_SET_BACK = timedelta(minutes=1)
 
 
 class Gate:
@@ -18,18 +19,21 @@ class Gate:
         self._rng = rng
         self._failures = 0
         self._opens_at: datetime | None = None
+        self._closed_at: datetime | None = None
 
     def is_open(self, now: datetime) -> bool:
-        """Whether the route may be called now."""
-        return self._opens_at is None or now >= self._opens_at
+        """Whether the route may be called now; a clock that was set back does not keep it closed for so long."""
+        if self._opens_at is None or self._closed_at is None:
+            return True
+        return now >= self._opens_at or now < self._closed_at - _SET_BACK
 
     def opens_in(self, now: datetime) -> timedelta:
         """How long until it opens; 0 when it is open."""
-        return timedelta(0) if self._opens_at is None else max(self._opens_at - now, timedelta(0))
+        return self._opens_at - now if self._opens_at is not None and not self.is_open(now) else timedelta(0)
 
     def used(self, now: datetime) -> None:
         """A call was made: the next one keeps its distance."""
-        self._wait_until(now + self._gap)
+        self._wait_until(now, self._gap)
 
     def answered(self) -> None:
         """The route works: whatever the trouble was, it is over."""
@@ -39,22 +43,24 @@ class Gate:
 
     def wait(self, now: datetime, pause: timedelta) -> datetime:
         """The route asked us to wait; gives the moment from which it may be called again."""
-        return self._wait_until(now + pause)
+        return self._wait_until(now, pause)
 
     def failed(self, now: datetime, why: str) -> datetime:
         """The route is away: 1 s, 2 s, 4 s ... up to 5 min, each shortened by up to half so that senders part ways."""
         pause = min(timedelta(seconds=2.0 ** min(self._failures, 9)), _LONGEST)
         self._failures += 1
         self.trouble = why
-        return self._wait_until(now + pause * self._rng.uniform(0.5, 1.0))
+        return self._wait_until(now, pause * self._rng.uniform(0.5, 1.0))
 
     def refuse(self, now: datetime, why: str) -> bool:
         """Token or channel do not work; True when that is new. Tried again every 5 minutes."""
         new = self.trouble != why
         self.trouble, self.refused = why, True
-        self._wait_until(now + _REFUSED)
+        self._wait_until(now, _REFUSED)
         return new
 
-    def _wait_until(self, moment: datetime) -> datetime:
-        self._opens_at = moment if self._opens_at is None else max(self._opens_at, moment)
+    def _wait_until(self, now: datetime, pause: timedelta) -> datetime:
+        closed = None if self.is_open(now) else self._opens_at
+        self._closed_at = now
+        self._opens_at = now + pause if closed is None else max(closed, now + pause)
         return self._opens_at
