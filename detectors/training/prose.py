@@ -5,9 +5,10 @@ INTRODUCTION = """
 
 This page is written by `make train ARGS="--data DIR"`: every figure below was measured by that run, on rows that
 nothing was trained on and no threshold was set on (two in ten of each set, split by dialogue, thread, article or
-author, never by row). Figures carry 95 % intervals. Text of the data sets is in no file of botwatch: the model files
-hold weights under hashes of words, and the record of their SHA-256 is checked before they are read. Nothing is ever
-unpickled.
+author, never by row). The kind of penalty, the weights of the sets and the sentence forms were chosen with these
+figures in sight, so expect somewhat less of texts of your own. Figures carry 95 % intervals. Text of the data sets is
+in no file of botwatch: the model files hold weights under hashes of words, and the record of their SHA-256 is checked
+before they are read. Nothing is ever unpickled.
 
 A reply is read up to 4,096 characters (its first 3,072 and its last 1,024); a longer one is scored by what was read.
 Long replies are judged by their worst window of 40 words. Spaced-out letters, l33t inside words and stretched letters
