@@ -48,7 +48,7 @@ def drop_what_is_over(conn: Connection, retention: Retention, lateness: timedelt
         now: wall clock.
     """
     gone: dict[str, int] = {}
-    event_time = marks_go_before(conn, lateness)
+    event_time = marks_go_before(conn, lateness, now)
     if event_time is not None:
         day = {"day": event_time.date()}
         gone |= {"seen_id": conn.execute(_SEEN, day).rowcount, "flagged_unit": conn.execute(_UNITS, day).rowcount}
@@ -63,10 +63,11 @@ def drop_what_is_over(conn: Connection, retention: Retention, lateness: timedelt
     }
 
 
-def marks_go_before(conn: Connection, lateness: timedelta) -> datetime | None:
+def marks_go_before(conn: Connection, lateness: timedelta, now: datetime) -> datetime | None:
     """Event time before which no repeat can come any more; None while some feed has no watermark yet.
 
-    Never the wall clock: a topic that is read up after weeks must still find the repeats in it.
+    Never by the wall clock alone: a topic that is read up after weeks must still find the repeats in it. Nor by event
+    time alone: one reply from the future must not take the marks of today.
     """
     row = conn.execute(text("SELECT bool_or(NOT finished AND watermark IS NULL) AS unknown FROM feed")).one()
     if row.unknown is None or row.unknown:
@@ -77,4 +78,4 @@ def marks_go_before(conn: Connection, lateness: timedelta) -> datetime | None:
             "(SELECT max(closed_until) FROM watched_bot))"
         )
     ).scalar_one()
-    return None if found is None else found - MARKS_KEPT - lateness
+    return None if found is None else min(found, now) - MARKS_KEPT - lateness

@@ -230,6 +230,16 @@ def test_marks_of_repeats_go_by_event_time_and_never_by_the_wall_clock(engine: E
     assert [str(day) for (day,) in rows(engine, "SELECT day FROM seen_id ORDER BY 1")] == ["2026-11-17", "2026-11-18"]
 
 
+def test_a_reply_from_the_future_takes_no_mark_of_today(engine: Engine) -> None:
+    with engine.begin() as conn:
+        add_bot(conn, [add_file(conn)])
+        conn.execute(text("UPDATE watched_bot SET closed_until = '2099-01-01Z'"))
+        conn.execute(text("INSERT INTO seen_id VALUES (:day, 'shop', 'prod', 1)"), {"day": NOON.date()})
+        gone = drop_what_is_over(conn, Retention(), DAY, NOON)
+
+    assert gone["seen_id"] == 0
+
+
 def test_text_goes_when_its_time_is_over_and_takes_the_examples_of_alerts_along(engine: Engine) -> None:
     with engine.begin() as conn:
         for number, days in ((1, -1), (2, 1)):
