@@ -1,7 +1,9 @@
 """The main job under fire: workers die and freeze, the broker crashes, and Slack hears of the change once."""
 
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
@@ -29,7 +31,8 @@ def test_a_fortnight_under_fire_ends_in_exact_counts_and_one_message_about_the_b
     place = fragile
     start = last_fortnight(datetime.now(UTC))
     produced = Produced(place.topic)
-    produced.produce(fortnight(start, bots=BOTS))
+    records = list(fortnight(start, bots=BOTS))
+    produced.produce(records)
     assert produced.sent > 20_000
     watch_closings(place.engine)
 
@@ -59,6 +62,7 @@ def test_a_fortnight_under_fire_ends_in_exact_counts_and_one_message_about_the_b
     [root] = slack.roots()
     assert CHANGED_BOT in root.text
     assert STEADY_BOT not in root.text
+    assert_nothing_said_is_logged(place, records)
 
 
 def still_reading(place: Site, produced: Produced, share: float) -> None:
@@ -102,3 +106,11 @@ def assert_each_reply_is_scored_where_it_first_lay(place: Site, produced: Produc
 def first_of_each_partition(places: list[Place]) -> set[Place]:
     """The lowest offset of each partition."""
     return {min(place for place in places if place[0] == partition) for partition, _ in places}
+
+
+def assert_nothing_said_is_logged(place: Site, records: Sequence[Mapping[str, Any]]) -> None:
+    """No sentence of a conversation is in a log."""
+    said = {message["content"] for record in records for message in record["messages"]}
+    logged = "".join(worker.log.read_text() for worker in place.workers)
+    assert "windows closed" in logged
+    assert [sentence for sentence in said if sentence in logged] == []
