@@ -16,7 +16,7 @@ from detectors.spelling import capped, folded, meant, read
 UInts = NDArray[np.uint64]
 Ints = NDArray[np.int64]
 
-CHUNK_BYTES = 1 << 15  # texts hashed at once: the arrays of one chunk stay in the second-level cache
+CHUNK_BYTES = 1 << 14  # texts hashed at once: larger arrays leave the cache and are mapped anew each time
 GRAM = 4  # bytes in a gram; a gram may begin or end outside its word, which marks beginnings and ends
 _PAD = b"\n" * GRAM  # between texts: no gram sees two of them
 _MOST_BYTES = CHUNK_BYTES + (1 << 15)  # a single capped text has at most 4 bytes a character
@@ -71,7 +71,7 @@ def hash_of(word: str) -> int:
 
 
 def read_words(texts: Sequence[str]) -> list[Words]:
-    """Cap, fold, normalise and hash texts, in chunks of about 32 KiB; joined, the chunks hold every text in order."""
+    """Cap, fold, normalise and hash texts, in chunks of about 16 KiB; joined, the chunks hold every text in order."""
     chunks: list[Words] = []
     pending: list[bytes] = []
     size = 0
