@@ -37,7 +37,8 @@ _DEAD_LETTERS = text("""
     SELECT letters.n, letters.reason, seen.n AS seen FROM
         (SELECT count(*) AS n, mode() WITHIN GROUP (ORDER BY reason) AS reason FROM dead_letter
          WHERE received_at > :since AND dropped_at IS NULL) AS letters,
-        (SELECT coalesce(sum(seen), 0)::bigint AS n FROM ledger WHERE slice > :since) AS seen
+        (SELECT coalesce(sum(l.seen), 0)::bigint AS n FROM watched_bot AS b
+         JOIN ledger AS l ON l.bot = b.bot AND l.env = b.env AND l.slice > :since) AS seen
 """)
 _FAILURES = text("""
     SELECT f.detector, sum(f.n)::bigint AS failed, mode() WITHIN GROUP (ORDER BY f.reason) AS reason,
