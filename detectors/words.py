@@ -19,7 +19,8 @@ Ints = NDArray[np.int64]
 CHUNK_BYTES = 1 << 14  # texts hashed at once: larger arrays leave the cache and are mapped anew each time
 GRAM = 4  # bytes in a gram; a gram may begin or end outside its word, which marks beginnings and ends
 _PAD = b"\n" * GRAM  # between texts: no gram sees two of them
-_MOST_BYTES = CHUNK_BYTES + (1 << 15)  # a single capped text has at most 4 bytes a character
+_MOST_TEXT_BYTES = 1 << 14  # of one text; folding may make eighteen letters of one sign
+_MOST_BYTES = CHUNK_BYTES + 2 * _MOST_TEXT_BYTES
 
 _BASE = 0x9E3779B97F4A7C15
 _MIX = np.uint64(0xD6E8FEB86659FD93)
@@ -76,7 +77,7 @@ def read_words(texts: Sequence[str]) -> list[Words]:
     pending: list[bytes] = []
     size = 0
     for text in texts:
-        data = folded(capped(text)).encode("utf-8", "replace")
+        data = _encoded(folded(capped(text)))
         if pending and size + len(data) + GRAM > CHUNK_BYTES:
             chunks.append(_hashed(pending))
             pending, size = [], 0
@@ -87,10 +88,14 @@ def read_words(texts: Sequence[str]) -> list[Words]:
     return chunks
 
 
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "replace")[:_MOST_TEXT_BYTES]
+
+
 def locate_words(text: str) -> tuple[Words, list[tuple[int, int]]]:
     """Hash one text and give each of its words' characters [start, end) in the text as it was written."""
     reading = read(text)
-    data = reading.text.encode("utf-8", "replace")
+    data = _encoded(reading.text)
     words = _prefixed(_PAD + data + _PAD, np.array([GRAM, GRAM + len(data) + GRAM]))
     # Which character of the reading each byte belongs to: continuation bytes begin none.
     char_of = np.cumsum((np.frombuffer(data, np.uint8) & 0xC0) != 0x80) - 1

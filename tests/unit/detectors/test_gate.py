@@ -23,6 +23,11 @@ def test_a_gate_score_does_not_depend_on_its_batch(replies: list[str]) -> None:
     assert tier0_batch(replies) == [tier0(reply) for reply in replies]
 
 
+def test_signs_that_fold_into_whole_sentences_do_no_harm() -> None:
+    assert 0.0 <= tier0("\ufdfa" * 10_000).value <= 1.0
+    assert tier0_batch(["\ufdfa" * 10_000, "You idiot!"])[1] == tier0("You idiot!")
+
+
 @given(st.text(alphabet=st.characters(codec=None), max_size=200))
 def test_any_reply_has_a_gate_score_even_with_half_an_emoji(reply: str) -> None:
     assert 0.0 <= tier0(reply).value <= 1.0

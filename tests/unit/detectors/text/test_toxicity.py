@@ -108,6 +108,7 @@ def test_any_reply_has_a_value_or_a_reason_and_spans_inside_it(reply: str) -> No
         pytest.param("\u202eשלום" * 10_000, id="right to left"),
         pytest.param("\x00\x07\x1b[31m" * 1_000, id="control characters"),
         pytest.param("not " * 100_000, id="a megabyte of nots"),
+        pytest.param("\ufdfa" * 5_000 + " you idiot", id="signs that fold into sentences"),
     ],
 )
 def test_a_reply_of_any_size_is_answered(reply: str) -> None:
