@@ -63,6 +63,10 @@ class ReportStore(Protocol):
         """The newest saved revision."""
         ...
 
+    def began_after(self, moment: datetime) -> bool:
+        """Whether the first topic or file was met after this moment (wall clock)."""
+        ...
+
     def any_saved(self) -> bool:
         """Whether any report was ever saved."""
         ...
@@ -137,6 +141,8 @@ def report_now(store: ReportStore, facts: WeekFacts, zone: ZoneInfo) -> WeeklyRe
 def _first(store: ReportStore, zone: ZoneInfo, week: Week, due: datetime, now: datetime) -> WeeklyReport | None:
     if now < due + PATIENCE and not store.complete(week.start(zone), week.end(zone)):
         return None
+    if store.began_after(due):
+        return None  # a firing from before the installation: its topics' history alone is no week that was watched
     facts = store.facts(week, zone, now=now)
     if not facts.bots and not facts.incidents and not store.any_saved():
         # Nobody has ever been watched: a new installation would begin with a report about nothing.

@@ -6,12 +6,12 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, Engine, insert, select, text
+from sqlalchemy import Connection, Engine, func, insert, select, text
 
 from monitor.domain.week import Week
 from monitor.domain.weekly_facts import WeekFacts
 from monitor.storage import jobs, outbox
-from monitor.storage.tables import weekly_report
+from monitor.storage.tables import feed, weekly_report
 from monitor.storage.transaction import transaction
 from monitor.storage.week_facts import week_facts
 
@@ -75,6 +75,12 @@ class Reports:
         with transaction(self._engine) as conn:
             row = conn.execute(query).one_or_none()
         return None if row is None else Saved(row.revision, row.body, row.made_at)
+
+    def began_after(self, moment: datetime) -> bool:
+        """Whether the first topic or file was met after this moment (wall clock)."""
+        with transaction(self._engine) as conn:
+            first = conn.execute(select(func.min(feed.c.first_seen_at))).scalar_one()
+        return first is not None and first > moment
 
     def any_saved(self) -> bool:
         """Whether any report was ever saved."""

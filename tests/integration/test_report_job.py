@@ -54,6 +54,18 @@ def test_nothing_happens_before_seven_on_monday(watched: Engine) -> None:
     assert [row[0] for row in rows(watched, SAVED)] == ["2026-W46"]
 
 
+def test_no_firing_is_made_up_from_before_the_first_topic_was_met(watched: Engine) -> None:
+    with watched.begin() as conn:
+        conn.execute(
+            insert(tables.feed).values(kind="kafka", name="t", identity="t", first_seen_at=MONDAY_SEVEN + HOUR)
+        )
+
+    made = weekly(Reports(watched), SCHEDULE, MONDAY_SEVEN + 2 * HOUR)
+
+    assert made is None
+    assert rows(watched, SENT) == []
+
+
 def test_two_processes_make_one_report(watched: Engine) -> None:
     start, made = threading.Barrier(8), []
 
