@@ -59,8 +59,8 @@ class Generalisation:
         value = max(values, default=NO_CLAIM)
         flagged = [claim for claim, chance in zip(own, values, strict=True) if chance >= self._head.threshold]
         return {
-            PROMOTES: Score(value, bool(flagged), self._id, spans=_spans(flagged)),
-            MENTIONS: Score(float(bool(found)), bool(found), self._id, spans=_spans(found)),
+            PROMOTES: Score(value, bool(flagged), self._id, spans=_spans(flagged, reply)),
+            MENTIONS: Score(float(bool(found)), bool(found), self._id, spans=_spans(found, reply)),
         }
 
 
@@ -86,5 +86,11 @@ def probabilities(head: LinearHead, sentences: Sequence[str]) -> list[float]:
     return [head.probability(logit) for chunk in read_words(sentences) for logit in head.logits(chunk).tolist()]
 
 
-def _spans(found: Sequence[Claim]) -> tuple[Span, ...]:
-    return tuple(Span(claim.group_start, claim.end, claim.axis) for claim in found)
+def _spans(found: Sequence[Claim], reply: str) -> tuple[Span, ...]:
+    """Point at what is said of the group, not at its name: masked, a reader still sees of whom it was said."""
+    spans = []
+    for claim in found:
+        said = reply[claim.group_end : claim.end]
+        start = claim.group_end + len(said) - len(said.lstrip()) if said.strip() else claim.group_start
+        spans.append(Span(start, claim.end, claim.axis))
+    return tuple(spans)

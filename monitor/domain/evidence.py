@@ -5,11 +5,14 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Literal
 
-from detectors.masking import MaskingFailed, mask
-from detectors.score import Scores, Span, any_flag
+from detectors.masking import MaskingFailed, mask, masked
+from detectors.score import Score, Scores, Span, any_flag
+from monitor.domain.metric import METRICS
 from monitor.domain.record import Reply
 
 MASKED_CHARACTERS = 4_000  # of each message; an alert shows three lines
+CONTEXT_TURNS = 6  # before the reply
+_WATCHED = {metric.score for metric in METRICS}  # a flag that no metric counts, such as a mere mention, is no evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +33,24 @@ def evidence_of(reply: Reply, scores: Scores | None, keep_for: timedelta) -> Evi
     """
     if not scores or not any_flag(scores) or keep_for <= timedelta(0):
         return None
-    flagged = {name: score for name, score in scores.items() if score.flag}
-    hidden = [span for score in flagged.values() for span in score.spans]
+    flagged = {name: score for name, score in scores.items() if score.flag and name in _WATCHED}
+    if not flagged:
+        return None
     transcript = reply.transcript
+    hidden = [span for score in flagged.values() for span in score.spans if span.end <= MASKED_CHARACTERS]
     try:
-        context = [mask(turn.text[:MASKED_CHARACTERS]) for turn in transcript.context[-6:]]
-        masked = mask(transcript.reply[:MASKED_CHARACTERS], _inside(hidden))
+        context = [mask(turn.text[:MASKED_CHARACTERS]) for turn in transcript.context[-CONTEXT_TURNS:]]
+        answer = masked(transcript.reply[:MASKED_CHARACTERS], hidden)
     except MaskingFailed:
         return None
-    roles = [turn.role for turn in transcript.context[-6:]] + ["assistant"]
-    messages = tuple({"role": role, "content": text} for role, text in zip(roles, [*context, masked], strict=True))
-    spans = {name: score.spans for name, score in flagged.items()}
+    roles = [turn.role for turn in transcript.context[-CONTEXT_TURNS:]] + ["assistant"]
+    texts = [*context, answer.text]
+    messages = tuple({"role": role, "content": text} for role, text in zip(roles, texts, strict=True))
+    spans = {name: _blocks_of(score, answer.blocks) for name, score in flagged.items()}
     return Evidence(reply, messages, spans, "flagged", reply.received_at + keep_for)
 
 
-def _inside(spans: Sequence[Span]) -> list[Span]:
-    return [span for span in spans if span.end <= MASKED_CHARACTERS]
+def _blocks_of(score: Score, blocks: Sequence[Span]) -> list[Span]:
+    """The blocks that hide what this detector found: masking moves offsets, so they are told apart by their kind."""
+    kinds = {span.kind for span in score.spans}
+    return [block for block in blocks if block.kind in kinds]
