@@ -30,7 +30,7 @@ def main() -> int:
     arguments = parser.parse_args()
     findings, began = Findings(), time.monotonic()
     for part, runs in PARTS:
-        part(findings, max(4, round(runs * arguments.scale)))
+        part(findings, max(2, round(runs * arguments.scale)))
         print(f"{time.monotonic() - began:6.0f} s  {part.__name__}", file=sys.stderr, flush=True)
     measure_cost(findings)
     write(findings, arguments.out, arguments.scale, time.monotonic() - began)
@@ -48,7 +48,7 @@ PARTS: tuple[tuple[Callable[[Findings, int], None], int], ...] = (
     (measure_ramp, 40),
     (measure_deploys, 40),
     (measure_life, 100),
-    (measure_many, 4),
+    (measure_many, 3),
     (measure_scores, 20),
     (measure_sampling, 20),
     (measure_canary, 200),
