@@ -31,30 +31,38 @@ def example_list(part: str, facts: Mapping[str, Any]) -> Block | None:
 
 
 def _is_marked(example: Mapping[str, Any]) -> bool:
-    return _first_span(example.get("spans") or (), len(str(example["text"]))) is not None
+    return bool(_blocks(example.get("spans") or (), len(str(example["text"]))))
 
 
 def _excerpt(example: Mapping[str, Any]) -> list[Block]:
+    """The words around what was flagged; the text is masked already, its blocks are only set apart."""
     text = str(example["text"])
-    span = _first_span(example.get("spans") or (), len(text))
+    blocks = _blocks(example.get("spans") or (), len(text))
     parts: list[Block] = [letters("“")]
-    if span is None:
-        parts.append(letters(_first_words(text)))
+    if blocks:
+        parts.append(letters(_spaced(_last_words(text[: blocks[0][0]]), text[: blocks[0][0]])))
+        for place, (start, end, kind) in enumerate(blocks):
+            parts.append({**letters(f"{_bar(end - start)} [{clean(kind, 40)}]"), "style": {"code": True}})
+            last = place + 1 == len(blocks)
+            between = text[end:] if last else text[end : blocks[place + 1][0]]
+            words = _first_words(between)
+            if words:
+                parts.append(letters(words if words[:1] in _CLOSING else f" {words}"))
+            if not last:
+                parts.append(letters(" "))
     else:
-        start, end, kind = span
-        before, after = _last_words(text[:start]), _first_words(text[end:])
-        parts += [
-            letters(f"{before} "),
-            {**letters(f"{_bar(end - start)} [{clean(kind, 40)}]"), "style": {"code": True}},
-            letters(after if after[:1] in _CLOSING else f" {after}"),
-        ]
+        parts.append(letters(_first_words(text)))
     score = example.get("score")
     likely = f"  score {score:.2f}" if isinstance(score, int | float) else ""
-    return [*parts, letters(f"”{likely}")]
+    return [*(part for part in parts if part["text"]), letters(f"”{likely}")]
 
 
-def _first_span(spans: Sequence[Any], length: int) -> tuple[int, int, str] | None:
-    """The stretch from the first to the last flagged character: nothing between two of them is shown either."""
+def _spaced(words: str, text: str) -> str:
+    return f"{words} " if words and text[-1:].isspace() else words
+
+
+def _blocks(spans: Sequence[Any], length: int) -> list[tuple[int, int, str]]:
+    """Start, end and kind of the blocks, in order; what overlaps is one."""
     found = []
     for span in spans:
         start, end, kind = (
@@ -64,10 +72,13 @@ def _first_span(spans: Sequence[Any], length: int) -> tuple[int, int, str] | Non
         )
         if isinstance(start, int) and isinstance(end, int) and 0 <= start < end <= length:
             found.append((start, end, str(kind)))
-    if not found:
-        return None
-    found.sort()
-    return found[0][0], max(end for _, end, _ in found), found[0][2]
+    blocks: list[tuple[int, int, str]] = []
+    for start, end, kind in sorted(found):
+        if blocks and start < blocks[-1][1]:
+            blocks[-1] = (blocks[-1][0], max(end, blocks[-1][1]), blocks[-1][2])
+        else:
+            blocks.append((start, end, kind))
+    return blocks
 
 
 def _bar(length: int) -> str:

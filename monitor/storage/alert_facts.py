@@ -39,7 +39,9 @@ _EXAMPLES = text("""
         WHERE e.bot = :bot AND e.env = :env AND e.ended_at >= :start AND e.ended_at < :end AND e.reason = 'flagged'
               AND :score = ANY(s.flags)
         ORDER BY e.messages -> -1 ->> 'content', (s.values ->> :score)::float8 DESC NULLS LAST
-    ) AS worst ORDER BY score DESC NULLS LAST, reply LIMIT :most
+    ) AS worst
+    -- One that is nothing but blocks tells nobody anything.
+    ORDER BY length(regexp_replace(text, '▇+( [[][^]]*[]])?', '', 'g')) < 15, score DESC NULLS LAST, reply LIMIT :most
 """)
 
 
