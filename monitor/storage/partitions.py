@@ -29,14 +29,24 @@ def make_partitions(conn: Connection, now: datetime, ahead: int = AHEAD) -> list
     Returns:
         The days made now.
     """
+    missing, _ = _missing(conn, now, ahead)
+    if not missing:
+        return []
+    # Looked at again under the lock: a row that a worker writes in between would keep its day from being made.
+    conn.execute(text("LOCK TABLE ONLY score IN ACCESS EXCLUSIVE MODE"))
+    missing, stray = _missing(conn, now, ahead)
+    for day in missing:
+        _make(conn, day, holds_rows=day in stray)
+    return missing
+
+
+def _missing(conn: Connection, now: datetime, ahead: int) -> tuple[list[date], set[date]]:
+    """Give the days to make, and those of them that have rows in the default partition."""
     wanted = {(now + timedelta(days=number)).date() for number in range(-BACK, ahead + 1)}
     # Days far away are a producer's wrong clock: they stay where they are, or each would get a table.
     oldest, newest = (now - timedelta(days=_FAR)).date(), max(wanted)
     stray = {day for day in conn.execute(_STRAY_DAYS).scalars() if oldest <= day <= newest}
-    missing = sorted((wanted | stray) - set(partitions(conn)))
-    for day in missing:
-        _make(conn, day, holds_rows=day in stray)
-    return missing
+    return sorted((wanted | stray) - set(partitions(conn))), stray
 
 
 def partitions(conn: Connection) -> list[date]:
@@ -58,7 +68,6 @@ def _make(conn: Connection, day: date, *, holds_rows: bool) -> None:
     if not holds_rows:
         conn.execute(text(f"CREATE TABLE {name} PARTITION OF score FOR VALUES {span}"))
         return
-    conn.execute(text("LOCK TABLE score IN ACCESS EXCLUSIVE MODE"))
     conn.execute(text(f"CREATE TABLE {name} (LIKE score INCLUDING ALL)"))
     moved = "WITH moved AS (DELETE FROM score_default WHERE day = :day RETURNING *)"
     conn.execute(text(f"{moved} INSERT INTO {name} SELECT * FROM moved"), {"day": day})  # noqa: S608

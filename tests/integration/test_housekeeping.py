@@ -133,6 +133,24 @@ def long_traffic(engine: Engine, days: float) -> None:
     Control(engine, Rules(post_at_once=True)).drain(lambda: MONDAY)
 
 
+def test_a_row_written_while_partitions_are_made_moves_too(engine: Engine, database: str) -> None:
+    other, written = connect(database), []
+
+    def write(conn: Connection, cursor: object, statement: str, *_: object) -> None:
+        if statement.startswith(("LOCK", "CREATE")) and not written:
+            written.append(statement)
+            with other.begin() as beside:
+                add_score(beside, NOON.date(), 1)
+
+    with engine.begin() as conn:
+        event.listen(conn, "before_cursor_execute", write)
+        made = make_partitions(conn, NOON)
+    other.dispose()
+
+    assert NOON.date() in made
+    assert rows(engine, "SELECT day FROM score_20261120") == [(NOON.date(),)]
+
+
 def test_slices_fold_into_hours_only_once_the_reference_is_frozen(engine: Engine) -> None:
     long_traffic(engine, 3)
 
