@@ -44,8 +44,10 @@ def judge_quiet(state: StreamState, slices: Slices, settings: Settings) -> tuple
     if silent_until(state, settings) > int(run.start[0]):
         return _seen(state, slices, run, size, state.starts, -math.inf), size, None
     starts, state = _with_new_starts(state, slices, run, settings)
+    weighed, log_m = -1, -math.inf
     for index in _candidates(run, starts, state):
         alive, log_m = _statistic_at(run, index, starts, state)
+        weighed = index
         if log_m < run.log_threshold:
             continue
         likely = likely_start(
@@ -55,7 +57,8 @@ def judge_quiet(state: StreamState, slices: Slices, settings: Settings) -> tuple
             now = _seen(state, slices, run, index + 1, alive, log_m)
             state, change = _fired(now, likely, settings, run.log_threshold)
             return state, index + 1, change
-    _, log_m = _statistic_at(run, size - 1, starts, state)
+    if weighed < size - 1:
+        _, log_m = _statistic_at(run, size - 1, starts, state)
     left = starts.kept(int(run.start[-1]))
     state = _seen(state, slices, run, size, left, log_m)
     return replace(state, yardsticks=referred(left, state.yardsticks)), size, None

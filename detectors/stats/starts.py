@@ -146,7 +146,8 @@ class Grids:
             log_weight[both, :size] = -np.log(size)
         rows = 2 * np.searchsorted(np.array([yardstick.since for yardstick in yardsticks]), starts.yardstick)
         rows += starts.early
-        return Grids(ratio[rows], phi[rows], log_weight[rows])
+        # Several times faster than indexing with rows; this is half of an evaluation.
+        return Grids(ratio.take(rows, 0), phi.take(rows, 0), log_weight.take(rows, 0))
 
 
 def log_statistic(

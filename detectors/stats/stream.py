@@ -1,25 +1,21 @@
 """The values that the decision engine takes and gives: slices, settings, the state of a stream, changes of state."""
 
-import base64
-import zlib
-from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
-from typing import Any, Literal, TypeVar
+from functools import partial
+from typing import Any, Literal
 
 import numpy as np
-from numpy.typing import NDArray
 
 from detectors.stats.isr import HOUR_S, Direction, FloatArray, IntArray
+from detectors.stats.packing import packed, unpacked
 from detectors.stats.recovery import Incident
 from detectors.stats.reference import History, Reference, ReferenceRule, Yardstick
 from detectors.stats.season import Season
 from detectors.stats.starts import BoolArray, Starts
 
-STATE_FORMAT = 5
-WHOLE = {"start", "at", "since", "until", "yardstick", "ends"}
-
-T = TypeVar("T")
+STATE_FORMAT = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +121,7 @@ class StreamState:
 
     def to_dict(self) -> dict[str, Any]:
         """Return plain lists, numbers and strings, for JSON; `from_dict` gives the equal state back, bit for bit."""
-        return {"format": STATE_FORMAT, **_plain(self)}
+        return {"format": STATE_FORMAT, **packed(self)}
 
     @staticmethod
     def from_dict(stored: Mapping[str, Any]) -> "StreamState":
@@ -139,20 +135,18 @@ class StreamState:
                 f"stream state has format {stored.get('format')}; expected {STATE_FORMAT}; rebuild from rows"
             )
         known = {name: value for name, value in stored.items() if name != "format"}
-        return StreamState(
-            **{
-                **known,
-                "log_m": -np.inf if known["log_m"] is None else known["log_m"],
-                "starts": _arrays(Starts, known["starts"]),
-                "yardsticks": tuple(_yardstick(each) for each in known["yardsticks"]),
-                "season": _season(known["season"]),
-                "history": _unpacked(known["history"]),
-                "reference": _reference(known["reference"]),
-                "recent": _unpacked(known["recent"]),
-                "boosts": tuple(known["boosts"]),
-                "incident": None if known["incident"] is None else _arrays(Incident, known["incident"]),
-            }
-        )
+        parts: dict[str, Callable[[Any], Any]] = {
+            "starts": partial(unpacked, Starts),
+            "yardsticks": lambda each: tuple(unpacked(Yardstick, one) for one in each),
+            "season": partial(unpacked, Season),
+            "history": partial(unpacked, History),
+            "recent": partial(unpacked, History),
+            "reference": _reference,
+            "incident": partial(unpacked, Incident),
+            "boosts": tuple,
+        }
+        known |= {name: build(known[name]) for name, build in parts.items() if known[name] is not None}
+        return StreamState(**{**known, "log_m": -np.inf if known["log_m"] is None else known["log_m"]})
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,63 +185,6 @@ class Judgement:
     changes: tuple[StateChange, ...]
 
 
-def _plain(value: Any) -> Any:
-    if isinstance(value, History):
-        return _packed(value)
-    if isinstance(value, np.ndarray):
-        return value.tolist()
-    if isinstance(value, tuple):
-        return [_plain(each) for each in value]
-    if isinstance(value, float):
-        return value if np.isfinite(value) else None
-    if hasattr(value, "__dataclass_fields__"):
-        return {each.name: _plain(getattr(value, each.name)) for each in fields(value)}
-    return value
-
-
-def _arrays(kind: type[T], stored: Mapping[str, Any]) -> T:
-    return kind(**{name: _array(name, value) if isinstance(value, list) else value for name, value in stored.items()})
-
-
-def _array(name: str, values: list[Any]) -> NDArray[Any]:
-    if name == "early":
-        return np.array(values, dtype=np.bool_)
-    return np.array(values, dtype=np.int64 if name in WHOLE else np.float64)
-
-
-def _packed(history: History) -> dict[str, str | None]:
-    """Thousands of small counts: compressed bytes in base64."""
-    columns = ((each.name, getattr(history, each.name)) for each in fields(history))
-    return {
-        name: None if values is None else base64.b64encode(zlib.compress(values.tobytes())).decode()
-        for name, values in columns
-    }
-
-
-def _unpacked(stored: Mapping[str, str | None] | None) -> History | None:
-    if stored is None:
-        return None
-    columns = {
-        name: None
-        if packed is None
-        else np.frombuffer(zlib.decompress(base64.b64decode(packed)), np.int64 if name in WHOLE else np.float64)
-        for name, packed in stored.items()
-    }
-    return History(**columns)  # type: ignore[arg-type]
-
-
-def _yardstick(stored: Mapping[str, Any]) -> Yardstick:
-    values: dict[str, Any] = {
-        name: tuple(value) if isinstance(value, list) else value for name, value in stored.items()
-    }
-    return Yardstick(**values)
-
-
-def _reference(stored: Mapping[str, Any] | None) -> Reference | None:
-    if stored is None:
-        return None
-    return Reference(**{**stored, "yardstick": _yardstick(stored["yardstick"]), "season": _season(stored["season"])})
-
-
-def _season(stored: Mapping[str, Any]) -> Season:
-    return Season(tuple(stored["beta"]), stored["level"])
+def _reference(stored: Mapping[str, Any]) -> Reference:
+    yardstick, season = unpacked(Yardstick, stored["yardstick"]), unpacked(Season, stored["season"])
+    return Reference(**{**stored, "yardstick": yardstick, "season": season})
