@@ -42,6 +42,7 @@ COMMANDS = {
     "ledger": Entry("monitor.cli.ledger", "Count what became of the replies", LOOK),
     "report": Entry("monitor.cli.report", "Make the report of a week: what changed, and how sure that is", LOOK),
     "dead-letters": Entry("monitor.cli.dead_letters", "Records that could not be read: show, replay, drop", LOOK),
+    "backtest": Entry("monitor.cli.backtest", "Run the decision engine over counts of your own", LOOK),
     "outbox": Entry("monitor.cli.outbox", "List messages to people; send or drop those that wait", TELL),
     "notify": Entry("monitor.cli.notify", "Post a test message the way that alerts go", TELL),
     "init": Entry("monitor.cli.init", "Write a commented starter file", SET_UP),

@@ -1,0 +1,103 @@
+"""`botwatch backtest --counts`: the decision engine on anybody's counts, without a database."""
+
+import sys
+from datetime import timedelta
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from monitor.backtest.command import run
+from monitor.backtest.replay import Event, Options
+from monitor.cli.options import AsJson
+from monitor.cli.output import Column, list_rows, percent
+from monitor.config.kinds import duration_of
+
+MOST_FALSE_PAGES = 1000.0
+
+app = typer.Typer()
+
+
+class Direction(StrEnum):
+    """Which changes are bad."""
+
+    up = "up"
+    down = "down"
+    both = "both"
+
+
+class BudgetFor(StrEnum):
+    """What the allowed false pages are counted over."""
+
+    stream = "stream"
+    all = "all"
+
+
+def _span(text: object) -> timedelta:
+    try:
+        return duration_of(text)
+    except ValueError:
+        raise typer.BadParameter(f'"{text}" is no duration; expected one such as 14d, 36h or 90m') from None
+
+
+COLUMNS = [
+    Column("at", "known at (UTC)"),
+    Column("stream"),
+    Column("event"),
+    Column("direction"),
+    Column("change_at", "since (UTC)"),
+    Column("ratio", "times usual", right=True),
+    Column("ratio_low", "surely", right=True),
+    Column("usual", show=percent, right=True),
+    Column("current", show=percent, right=True),
+]
+
+
+@app.command("backtest")
+def backtest(
+    counts: Annotated[
+        str,
+        typer.Option(
+            "--counts", metavar="FILE", help="CSV with stream, start, n, x (q, deploy); .gz too; - for stdin."
+        ),
+    ],
+    reference: Annotated[
+        timedelta,
+        typer.Option("--reference", parser=_span, metavar="SPAN", help="Silent while it learns what is usual."),
+    ] = "14d",  # type: ignore[assignment]
+    false_pages: Annotated[float, typer.Option("--false-pages", help="False alarms allowed in 28 days.")] = 1.0,
+    direction: Annotated[Direction, typer.Option("--direction", help="Which changes are bad.")] = Direction.up,
+    budget_for: Annotated[
+        BudgetFor, typer.Option("--budget-for", help="Whether they are allowed per stream or for all together.")
+    ] = BudgetFor.stream,
+    fail_on_firing: Annotated[bool, typer.Option("--fail-on-firing", help="Exit 1 when anything fired.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Run the decision engine over counts of your own: what would have fired, when, and how sure.
+
+    On a terminal a table is shown; into a pipe or a file, and with --json, go JSON Lines, an event each.
+    """
+    if not 0 < false_pages <= MOST_FALSE_PAGES:
+        raise typer.BadParameter(
+            f"{false_pages:g} is out of range; expected more than 0 and at most {MOST_FALSE_PAGES:g}",
+            param_hint="--false-pages",
+        )
+    options = Options(reference, false_pages, direction.value, shared=budget_for is BudgetFor.all)
+    result = run(None if counts == "-" else Path(counts), options)
+    if result.problems:
+        for problem in result.problems:
+            typer.echo(problem, err=True)
+        raise typer.Exit(result.exit_code)
+    list_rows(
+        (event.to_json() if as_json or not sys.stdout.isatty() else _fields(event) for event in result.events),
+        COLUMNS,
+        as_json=as_json or not sys.stdout.isatty(),
+        empty="nothing fired",
+    )
+    if fail_on_firing and result.fired:
+        raise typer.Exit(1)
+
+
+def _fields(event: Event) -> dict[str, object]:
+    return {name: getattr(event, name) for name in Event.__slots__}
