@@ -2,8 +2,8 @@
 
 import logging
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from sqlalchemy import Engine
@@ -11,6 +11,7 @@ from sqlalchemy import Engine
 from monitor.control.closing import Step, close_bot, is_due
 from monitor.control.rules import Rules
 from monitor.control.troubles import watch_pipeline
+from monitor.domain.trouble import Trouble
 from monitor.errors import StorageAway
 from monitor.storage import watermarks
 from monitor.storage.alerts import bots_to_tell
@@ -19,20 +20,21 @@ from monitor.storage.watermarks import FeedProgress, Horizon
 from monitor.storage.windows import oldest_dirty
 
 HELD_ELSEWHERE_S = 0.05  # pause before another look at a bot that another process closes
-_OF_ONE_BOT = ("57014", "55P03", "40P01", "40001")  # SQLSTATEs: too slow, rows locked, deadlock; not the whole server
+_TOO_SLOW = "57014"
+_OF_ONE_BOT = (_TOO_SLOW, "55P03", "40P01", "40001")  # and rows locked, and deadlocks: not the whole server
 
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """What one look at everything did; `held`: bots that another process has in its hands; `failed`: of single bots."""
+    """What one look at everything did; `held`: bots that another process has in its hands; `failed`: by bot and env."""
 
     windows: int = 0
     messages: int = 0
     held: int = 0
     feeds: tuple[FeedProgress, ...] = ()
-    failed: tuple[Exception, ...] = ()
+    failed: Mapping[tuple[str, str], Exception] = field(default_factory=dict)
 
 
 def wall_clock() -> datetime:
@@ -64,9 +66,8 @@ class Control:
         done = self._close_everything(now)
         if not self._stopping():
             with transaction(self._engine) as connection:
-                watch_pipeline(connection, self._rules.times, now)
-        if done.failed:
-            raise done.failed[0]
+                watch_pipeline(connection, self._rules.times, now, also=_troubles(done.failed))
+        _raise(done.failed)
         return done
 
     def drain(self, clock: Callable[[], datetime] = wall_clock) -> Round:
@@ -74,8 +75,7 @@ class Control:
         windows = messages = 0
         while True:
             done = self._close_everything(clock())
-            if done.failed:
-                raise done.failed[0]
+            _raise(done.failed)
             windows, messages = windows + done.windows, messages + done.messages
             if self._stopping() or (done.windows == 0 and done.held == 0):
                 return Round(windows, messages, done.held, done.feeds)
@@ -90,7 +90,7 @@ class Control:
             horizons = watermarks.horizons(connection, unheard)
             dirty, untold = oldest_dirty(connection), bots_to_tell(connection)
         windows = messages = held = 0
-        failed: list[Exception] = []
+        failed: dict[tuple[str, str], Exception] = {}
         for horizon in horizons:
             key = (horizon.bot, horizon.env)
             if not is_due(horizon, dirty.get(key), key in untold):
@@ -101,13 +101,13 @@ class Control:
                 if isinstance(error, StorageAway) and error.sqlstate not in _OF_ONE_BOT:
                     raise
                 log.error("a bot cannot be closed", extra={"bot": horizon.bot, "env": horizon.env}, exc_info=error)
-                failed.append(error)
+                failed[key] = error
                 continue
             for step in steps:
                 held += step is None
                 windows += 0 if step is None else step.windows
                 messages += 0 if step is None else step.messages
-        return Round(windows, messages, held, tuple(feeds), tuple(failed))
+        return Round(windows, messages, held, tuple(feeds), failed)
 
     def _steps(self, horizon: Horizon, now: datetime) -> list[Step | None]:
         """Close a bot transaction by transaction until it has no more, or another process has it."""
@@ -132,3 +132,21 @@ class Control:
             if step is None or not step.more:
                 break
         return steps
+
+
+def _troubles(failed: Mapping[tuple[str, str], Exception]) -> list[Trouble]:
+    """What people must be told of: not a lock or a deadlock, which is over at the next look."""
+    return [
+        Trouble(
+            f"{bot}/{env}",
+            "closing",
+            f"windows of {bot} ({env}) cannot be closed, so it is not judged: {type(error).__name__}; see the log",
+        )
+        for (bot, env), error in failed.items()
+        if not isinstance(error, StorageAway) or error.sqlstate == _TOO_SLOW
+    ]
+
+
+def _raise(failed: Mapping[tuple[str, str], Exception]) -> None:
+    for error in failed.values():
+        raise error

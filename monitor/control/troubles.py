@@ -1,5 +1,6 @@
 """Alerts about the pipeline itself: they open and clear by themselves."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
@@ -12,7 +13,9 @@ from monitor.storage.alerts import FiringTrouble, Owner
 from monitor.storage.troubles import troubles
 
 
-def watch_pipeline(conn: Connection, times: TimeSettings, now: datetime, calm: timedelta = CALM) -> int:
+def watch_pipeline(
+    conn: Connection, times: TimeSettings, now: datetime, calm: timedelta = CALM, *, also: Iterable[Trouble] = ()
+) -> int:
     """Open an alert for each trouble that is new, end those that are over; gives the number of messages written.
 
     Args:
@@ -20,10 +23,11 @@ def watch_pipeline(conn: Connection, times: TimeSettings, now: datetime, calm: t
         times: how long we wait for whom.
         now: wall clock: troubles of the pipeline know no event time.
         calm: how long a trouble must be gone to be over.
+        also: troubles that the tables do not show.
     """
     if not alerts.lock_pipeline(conn):
         return 0  # another process is at it
-    found = {trouble.fingerprint: trouble for trouble in troubles(conn, times, now)}
+    found = {trouble.fingerprint: trouble for trouble in (*troubles(conn, times, now), *also)}
     firing = alerts.firing_troubles(conn)
     touched: set[int] = set()
     for mark, trouble in found.items():

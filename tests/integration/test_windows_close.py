@@ -267,6 +267,9 @@ def test_a_bot_that_cannot_be_closed_does_not_blind_us_to_the_others(engine: Eng
         control.tick(NOON)
 
     assert windows(engine, columns="bot, slice") == [("bank", NOON), ("shop", NOON), ("shop", NOON + SLICE)]
+    with engine.connect() as connection:
+        told = connection.execute(text("SELECT component, tier, facts ->> 'kind' FROM alert")).all()
+    assert told == [("bank/prod", "pipeline", "closing")]
 
 
 @pytest.mark.parametrize("at_once", [1, 2, 7, 100])
