@@ -201,12 +201,16 @@ def test_an_alert_names_the_version_that_came_before_the_change_and_shows_masked
     }
     assert facts["versions"] == ["v2"]
     assert [(each["reply"], each["score"]) for each in facts["examples"]] == [("r1", 0.99), ("r3", 0.9), ("r2", 0.8)]
-    assert facts["examples"][0]["text"] == "masked 1"
+    assert facts["examples"][0]["text"] == "masked one"
     assert facts["examples"][0]["spans"] == [[0, 6, "insult"]]
+
+
+_NUMBERS = ("zero", "one", "two", "three")
 
 
 def add_evidence(conn: Any, source: int, number: int, at: datetime, score: float) -> None:
     """A flagged reply with its score and its masked text."""
+    said = f"masked {_NUMBERS[number % len(_NUMBERS)]}"
     shared = {"day": at.date(), "source": source, "offset": number, "reply": f"r{number}", "at": at}
     conn.execute(
         text(
@@ -215,7 +219,7 @@ def add_evidence(conn: Any, source: int, number: int, at: datetime, score: float
         ),
         {
             **shared,
-            "messages": json.dumps([{"role": "assistant", "content": f"masked {number}"}]),
+            "messages": json.dumps([{"role": "assistant", "content": said}]),
             "spans": json.dumps({"toxicity": [[0, 6, "insult"]]}),
         },
     )
