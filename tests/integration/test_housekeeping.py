@@ -278,10 +278,26 @@ def test_text_goes_when_its_time_is_over_and_takes_the_examples_of_alerts_along(
                 {"reply": f"r{number}", "now": NOON, "facts": f'{{"examples": [{{"reply": "r{number}"}}]}}'},
             )
 
+            examples = f'{{"examples": [{{"reply": "r{number}"}}]}}'
+            told = f'{{"alerts": [{{"id": 1, "bot": "shop", "env": "prod", "facts": {examples}}}]}}'
+            conn.execute(
+                text(
+                    """
+                    INSERT INTO outbox (id, route, kind, subject, revision, tier, payload, state, created_at, next_at)
+                    VALUES (:reply, 'slack', 'root', :reply, 1, 'page', CAST(:told AS jsonb), 'held', :now, :now)
+                    """
+                ),
+                {"reply": f"r{number}", "now": NOON, "told": told},
+            )
+
     with engine.begin() as conn:
         gone = drop_what_is_over(conn, Retention(), DAY, NOON)
 
     assert gone["evidence"] == 1
+    assert rows(engine, "SELECT id, payload #> '{alerts,0,facts}' ? 'examples' FROM outbox ORDER BY 1") == [
+        ("r1", False),
+        ("r2", True),
+    ]
     assert rows(engine, "SELECT fingerprint, jsonb_array_length(facts->'examples') FROM alert ORDER BY 1") == [
         ("r1", 0),
         ("r2", 1),
