@@ -91,10 +91,11 @@ def _work(settings: Settings, database: Database, scorer: Pool, health: Health, 
     sources = sources_of(settings, database.engine)
     records = _Observed(settings, sources, owner, health)
     try:
-        pipeline, _ = pipeline_of(settings, database, sources, records, scorer, stopped=stop.is_set)
-        pipeline.run()
-    except Stopping:
-        pass
+        pipeline, store = pipeline_of(settings, database, sources, records, scorer, stopped=stop.is_set)
+        try:
+            pipeline.run()
+        except Stopping:
+            store.stopped()
     finally:
         records.close()
 

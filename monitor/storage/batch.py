@@ -6,6 +6,7 @@ of source), ids, flagged conversations, scores, sums, dead letters.
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -101,6 +102,17 @@ class BatchStore:
                 {"offset": record.offset, "source": record.source_id},
             )
         return None
+
+    def stopped(self) -> None:
+        """The process ends because it was asked to: nobody died over the record that was being scored alone."""
+        if self._probed is None:
+            return
+        source, offset = self._probed
+        with suppress(StorageAway), transaction(self._engine) as connection:
+            connection.execute(
+                text("UPDATE stream_offset SET probe = NULL WHERE source_id = :source AND probe = :offset"),
+                {"source": source, "offset": offset},
+            )
 
     def save(
         self,

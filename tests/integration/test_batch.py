@@ -233,6 +233,17 @@ def test_a_probe_whose_commit_was_in_doubt_makes_no_dead_letter(engine: Engine) 
     assert store.probe(batch) is None
 
 
+def test_a_stop_while_a_record_is_scored_alone_does_not_blame_the_record(engine: Engine) -> None:
+    source = add_source(engine)
+    batch = make_batch(source, [make_reply(source_id=source)])
+    stopped = store_on(engine)
+
+    stopped.probe(batch)
+    stopped.stopped()
+
+    assert store_on(engine).probe(batch) is None
+
+
 def test_a_batch_that_takes_too_long_is_cut_until_its_parts_do_not(engine: Engine, database: str) -> None:
     source = add_source(engine)
     replies, scores = conversation(source, 8)
