@@ -124,7 +124,12 @@ class SourcesInPostgres:
         return True
 
     def beat(self, beats: Sequence[Beat], owner: str, now: datetime) -> None:
-        """Write the owner's sign of life; the newest event never goes back."""
+        """Write the owner's sign of life; the newest event never goes back.
+
+        Records without a reply (feedback, what cannot be read) do not count as movement at the log's end: a partition
+        that gets nothing else would never be idle, and hold all windows of its topic back. A pipe is always at its end,
+        as far as anybody knows, so there they do.
+        """
         ordered = sorted(beats, key=lambda beat: beat.source_id)
         with transaction(self._engine) as connection:
             connection.execute(
@@ -138,7 +143,11 @@ class SourcesInPostgres:
                     " end_offset = excluded.end_offset,"
                     " max_event_at = GREATEST(state.max_event_at, excluded.max_event_at),"
                     " owner = excluded.owner, beat_at = excluded.beat_at,"
-                    " moved_at = CASE WHEN state.position = excluded.position THEN state.moved_at"
+                    " moved_at = CASE WHEN state.position = excluded.position"
+                    "  OR (excluded.position >= excluded.end_offset"
+                    "   AND (SELECT kind FROM source WHERE id = state.source_id) = 'kafka'"
+                    "   AND (excluded.max_event_at IS NULL OR excluded.max_event_at <= state.max_event_at))"
+                    "  THEN state.moved_at"
                     "  ELSE excluded.moved_at END"
                 ),
                 {

@@ -98,6 +98,21 @@ def test_a_partition_moved_when_its_position_changed(engine: Engine) -> None:
     assert rows(engine, "SELECT moved_at FROM partition_state") == [(later,)]
 
 
+def test_records_without_a_reply_at_the_end_of_a_log_keep_no_partition_from_being_idle(engine: Engine) -> None:
+    sources = SourcesInPostgres(engine)
+    source_id = sources.place("talk", "id-1", [0], {0: 0}, NOW)[0].source_id
+    later = [NOW + timedelta(minutes=minute) for minute in range(4)]
+
+    moved = []
+    for position, newest, now in ((5, None, later[0]), (7, later[1], later[1]), (9, later[1], later[2])):
+        sources.beat([Beat(source_id, position, position, newest)], "w", now)
+        moved += rows(engine, "SELECT moved_at FROM partition_state")
+    sources.beat([Beat(source_id, 10, 12, later[1])], "w", later[3])
+
+    assert moved == [(NOW,), (later[1],), (later[1],)]
+    assert rows(engine, "SELECT moved_at FROM partition_state") == [(later[3],)]
+
+
 def test_a_rate_holds_from_where_the_source_stands_when_it_is_placed(engine: Engine) -> None:
     first = SourcesInPostgres(engine, rate=1.0)
     source_id = first.place("talk", "id-1", [0], {0: 100}, NOW)[0].source_id
