@@ -1,6 +1,7 @@
 """How much more do counts vary than Poisson counts would? The factor phi, and one for each ratio."""
 
 import numpy as np
+from scipy import special
 
 from detectors.stats.isr import DAY_S, HOUR_S, FloatArray, IntArray
 
@@ -9,6 +10,8 @@ FEWEST_BLOCKS = 7
 COUNTED_FROM = 1.28  # standard errors above what is known; below it is noise, and noise costs delay
 SAFETY = 0.7  # standard errors added to what counts; without them slow wander breaks the promise
 PHI_LIMIT = 1e4
+HEAVY_BELOW = 1e-3  # chance of the largest block under a Poisson law scaled by phi
+MORE_EXCESS = 0.5
 
 
 def phi_of_blocks(
@@ -68,7 +71,8 @@ def phi_by_ratio(
     """Return for each ratio the smallest phi that keeps its evidence an e-value on the reference itself.
 
     Matching the variance alone is too weak for heavy tails (a user who is abusive in bursts breaks the promise).
-    So the mean of exp(evidence / phi) over the blocks must not exceed 1 at any scale (slice, 1, 6, 24 hours).
+    So the mean of exp(evidence / phi) over the blocks must not exceed 1 at any scale (slice, 1, 6, 24 hours); where
+    a slice or an hour stands out from what phi allows, a block that is half as much worse counts too.
 
     Args:
         start: slice starts in epoch seconds; any order.
@@ -88,6 +92,7 @@ def phi_by_ratio(
     if mean <= 0:
         return tuple(phi for _ in ratios)
     scales = [_blocks(start, flags, mean * exposure, length) for length in (1, *blocks_s)]
+    scales[:2] = [_and_worse(counts, expected, phi) for counts, expected in scales[:2]]
     return tuple(
         max(_phi_of_tail(counts * np.log(ratio) - expected * (ratio - 1.0), phi) for counts, expected in scales)
         for ratio in ratios
@@ -115,6 +120,17 @@ def _blocks(start: IntArray, flags: FloatArray, expected: FloatArray, length: in
         expected = np.bincount(index, weights=expected).astype(np.float64)
     seen = expected > 0
     return flags[seen], expected[seen]
+
+
+def _and_worse(counts: FloatArray, expected: FloatArray, phi: float) -> tuple[FloatArray, FloatArray]:
+    """The largest burst to come is larger than the largest so far: add it, where bursts have been seen at all."""
+    chance = special.pdtrc(np.maximum(np.floor(counts / phi) - 1.0, 0.0), expected / phi)
+    chance = np.where(counts >= 2.0 * phi, chance, 1.0)
+    worst = int(chance.argmin())
+    if chance[worst] * counts.size > HEAVY_BELOW:
+        return counts, expected
+    larger = counts[worst] + MORE_EXCESS * (counts[worst] - expected[worst])
+    return np.append(counts, larger), np.append(expected, expected[worst])
 
 
 def _phi_of_tail(evidence: FloatArray, phi: float) -> float:

@@ -8,8 +8,17 @@ import numpy as np
 
 from detectors.stats.booking import booked, last_of, running
 from detectors.stats.isr import HOUR_S
-from detectors.stats.recovery import CANDIDATE_KEPT_S, RECOVERED_FROM, Incident, log_recovery, still_distinct
+from detectors.stats.recovery import (
+    CANDIDATE_KEPT_S,
+    RECOVERED_FROM,
+    Incident,
+    likely_end,
+    log_recovery,
+    still_distinct,
+)
 from detectors.stats.stream import Settings, Slices, StateChange, StreamState
+
+BURST_S = 2 * HOUR_S
 
 
 def judge_firing(
@@ -32,7 +41,7 @@ def judge_firing(
     if incident is None or kind is None:
         return replace(state, incident=incident), taken, None
     change = change_of(kind, incident, last_of(state), log_r, settings)
-    return _closed(state, incident, kind), taken, change
+    return _closed(state, incident, kind, settings), taken, change
 
 
 def _followed(incident: Incident, moment: int, x: float, exposure: float, settings: Settings) -> Incident:
@@ -63,11 +72,18 @@ def _ended(
     return "unconfirmed" if moment - incident.faded_at >= settings.unconfirmed_s else None
 
 
-def _closed(state: StreamState, incident: Incident, kind: Literal["resolved", "unconfirmed"]) -> StreamState:
-    """Quiet again. A real incident leaves the past; a false alarm stays in it, else the past would be selected low."""
+def _closed(
+    state: StreamState, incident: Incident, kind: Literal["resolved", "unconfirmed"], settings: Settings
+) -> StreamState:
+    """Quiet again. A real incident leaves the past; a false alarm stays in it, else the past would be selected low.
+
+    So does a burst that was over before anybody could act: it is part of how the stream behaves, and the next one like
+    it is no news.
+    """
     state = replace(state, incident=None, log_m=-math.inf)
-    if kind == "unconfirmed":
-        return state
+    end = likely_end(incident, settings.direction)
+    if kind == "unconfirmed" or (end is not None and end - incident.change_at <= BURST_S):
+        return replace(state, kept_at=last_of(state))
     return replace(
         state,
         flags=incident.past_flags,

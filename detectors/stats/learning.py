@@ -90,13 +90,17 @@ def _rebased(state: StreamState, history: History, season: Season, zone: tzinfo)
 
 
 def _grown(state: StreamState, start: int, settings: Settings) -> StreamState:
-    """With more traffic than the reference had, common causes show more: grow phi, and measure it on the last days."""
+    """With more traffic than the reference had, common causes show more: grow phi, and measure it on the last days.
+
+    So it is after a false alarm or a burst, which the reference did not prepare for.
+    """
     reference, recent = state.reference, state.recent
     if reference is None or recent is None or reference.per_hour <= 0:
         return state
     growth = _per_hour(recent.since(start - GROWTH_S)) / reference.per_hour
     latest = reference.yardstick.grown(start, growth)
-    if growth > MEASURED_ANEW_FROM:
+    burst = state.kept_at is not None and state.kept_at > start - RECENT_S
+    if growth > MEASURED_ANEW_FROM or burst:
         ratios = reference.yardstick.ratios
         latest = latest.or_larger(dispersion(recent, state.season, start, ratios, settings.zone, 0.0))
     return replace(state, yardsticks=with_yardstick(state.yardsticks, latest))

@@ -74,13 +74,13 @@ def log_recovery(incident: Incident, direction: Direction) -> float:
         >>> log_recovery(bad, "up") > math.log(RECOVERED_FROM)  # 10 flags in 10,000 after 100 in 10,000, usual 50
         True
     """
-    if not incident.ends.size:
-        return -math.inf
-    since_flags = incident.flags - incident.flags_before
-    since_exposure = incident.exposure - incident.exposure_before
-    few = incident.past_flags / incident.unit < FEW_PAST_FLAGS
-    rule = _against_incident if few else _against_usual
-    return log_sum(rule(incident, since_flags, since_exposure, direction))
+    return log_sum(_terms(incident, direction))
+
+
+def likely_end(incident: Incident, direction: Direction) -> int | None:
+    """The candidate end with the most evidence: when the incident was probably over; None without candidates."""
+    terms = _terms(incident, direction)
+    return int(incident.ends[int(terms.argmax())]) if terms.size else None
 
 
 def still_distinct(incident: Incident, direction: Direction, confidence: float = 0.95) -> bool:
@@ -90,6 +90,15 @@ def still_distinct(incident: Incident, direction: Direction, confidence: float =
     if direction == "up":
         return since > 0 and float(special.betaincinv(since, before + 1.0, 1.0 - confidence)) > share
     return before > 0 and float(special.betaincinv(since + 1.0, before, confidence)) < share
+
+
+def _terms(incident: Incident, direction: Direction) -> FloatArray:
+    """Log e-value of each candidate end."""
+    since_flags = incident.flags - incident.flags_before
+    since_exposure = incident.exposure - incident.exposure_before
+    few = incident.past_flags / incident.unit < FEW_PAST_FLAGS
+    rule = _against_incident if few else _against_usual
+    return rule(incident, since_flags, since_exposure, direction)
 
 
 def _against_usual(incident: Incident, flags: FloatArray, exposure: FloatArray, direction: Direction) -> FloatArray:

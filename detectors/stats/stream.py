@@ -15,7 +15,7 @@ from detectors.stats.reference import History, Reference, ReferenceRule, Yardsti
 from detectors.stats.season import Season
 from detectors.stats.starts import BoolArray, Starts
 
-STATE_FORMAT = 6
+STATE_FORMAT = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +94,7 @@ class StreamState:
     season: in force; history: all quiet rows of the first 28 days, None later; reference: once frozen;
     measured_on: UTC day of the last measuring; recent: quiet hours of the last 14 days, after that; hour: of the last
     hour start; boosts: boosted slices of the last 28 days; removed_s: seconds of incidents left out of the reference;
+    kept_at: last slice of the last alarm that stayed in the past;
     incident: while firing; log_m: log of the deciding statistic after the latest slice (firing: of the recovery).
     """
 
@@ -111,6 +112,7 @@ class StreamState:
     hour: int | None = None
     boosts: tuple[int, ...] = ()
     removed_s: int = 0
+    kept_at: int | None = None
     incident: Incident | None = None
     log_m: float = -np.inf
 

@@ -131,6 +131,7 @@ def _with_past_of(up: StreamState, down: StreamState) -> StreamState:
         history=up.history,
         recent=up.recent,
         removed_s=up.removed_s,
+        kept_at=up.kept_at,
         starts=Starts.none(),
         hour=None,
         incident=None,

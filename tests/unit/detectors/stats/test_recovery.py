@@ -71,3 +71,23 @@ def test_an_alarm_that_fades_is_closed_as_unconfirmed() -> None:
 
     assert [change.kind for change in changes[:2]] in (["firing", "unconfirmed"], ["firing", "resolved"])
     assert judge(StreamState(), slices, Settings(reference=RULE, unconfirmed_s=None)).changes[0] == changes[0]
+
+
+def test_the_next_burst_like_the_last_one_is_no_news() -> None:
+    plain = poisson_slices(np.random.default_rng(7), 26)
+    bursts = [day * DAY_S for day in range(16, 26, 2)]
+    flags = plain.x + np.where(np.isin(plain.start, bursts), 25.0, 0.0)
+    slices = Slices.of(plain.start, plain.n, flags)
+
+    firing = [each for each in judge(StreamState(), slices, Settings(reference=RULE)).changes if each.kind == "firing"]
+
+    assert [each.slice for each in firing] == [16 * DAY_S]
+
+
+def test_a_regression_of_hours_is_not_taken_for_a_burst() -> None:
+    slices = poisson_slices(np.random.default_rng(8), 20, share=0.02, changes=((8.0, 5.0), (8.25, 1.0)))
+
+    state = judge(StreamState(), slices, Settings(reference=RULE)).state
+
+    assert state.kept_at is None
+    assert state.flags / state.exposure == pytest.approx(0.02, rel=0.05)
