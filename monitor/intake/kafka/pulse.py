@@ -1,5 +1,8 @@
 """Signs of life: to Postgres for the watermark, to Kafka for lag tools, and the look at whether records still come."""
 
+import contextlib
+import random
+import time
 from datetime import datetime
 
 from kafka import KafkaConsumer, TopicPartition
@@ -10,6 +13,8 @@ from monitor.domain.ports import Sources
 from monitor.domain.source import Beat
 from monitor.intake.kafka.assignment import Assignment, Held
 from monitor.intake.kafka.starting import ANSWER_MS
+
+_ONE_BY_ONE_S, _ONE_MS = 1.5, 300  # short: a stop waits for it, and a batch that is being scored
 
 
 class Pulse:
@@ -25,7 +30,8 @@ class Pulse:
         """Write how far each of our partitions is; give those that have records which do not come.
 
         A partition may wait long for its turn while others are read, so only polls that gave nothing at all count.
-        Nothing is written while the broker cannot say where the log ends: what nobody knows is not a sign of life.
+        Nothing is written of a partition while no broker can say where its log ends: what nobody knows is not a sign of
+        life.
 
         Raises:
             KafkaError, StorageAway: a service does not answer.
@@ -33,12 +39,12 @@ class Pulse:
         held = dict(assignment.held)
         if not held:
             return []
-        ends = consumer.end_offsets(list(held), timeout_ms=ANSWER_MS)
         beats, silent = [], []
-        for partition, its in held.items():
+        for partition, end in _ends(consumer, list(held)).items():
+            its = held[partition]
             position = _position(consumer, partition, its)
-            beats.append(Beat(its.source_id, position, ends[partition], its.newest_event))
-            waiting = position < ends[partition] and partition not in consumer.paused()
+            beats.append(Beat(its.source_id, position, end, its.newest_event))
+            waiting = position < end and partition not in consumer.paused()
             if waiting and its.stuck_at == position and its.dry_s > self._silent_s:
                 silent.append(partition)
             if its.stuck_at != (position if waiting else None):
@@ -66,6 +72,28 @@ class Pulse:
         offsets = {partition: held.committed for partition, held in assignment.held.items()}
         if offsets:
             consumer.commit(_commits(offsets), timeout_ms=1000)
+
+
+def _ends(consumer: KafkaConsumer, partitions: list[TopicPartition]) -> dict[TopicPartition, int]:
+    """Ask where the logs end: of all at once, and one by one where that fails, since one without a leader fails all.
+
+    Raises:
+        KafkaError: nobody answers for any of them.
+    """
+    try:
+        return dict(consumer.end_offsets(partitions, timeout_ms=ANSWER_MS))
+    except KafkaError as error:
+        failed = error
+    found: dict[TopicPartition, int] = {}
+    until = time.monotonic() + _ONE_BY_ONE_S
+    for partition in random.sample(partitions, len(partitions)):  # the same ones must not be left out each time
+        if time.monotonic() > until:
+            break
+        with contextlib.suppress(KafkaError):
+            found |= consumer.end_offsets([partition], timeout_ms=_ONE_MS)
+    if not found:
+        raise failed
+    return found
 
 
 def _position(consumer: KafkaConsumer, partition: TopicPartition, held: Held) -> int:
