@@ -21,7 +21,8 @@ class World:
     burst: mean number of further flags that follow one at once (Poisson) or, with `runs`, over the next slices
     (geometric); bad_share: flags come from bad conversations, in which each of 6 messages is flagged with this
     probability (0: independent); growth: traffic is multiplied by so much over 28 days; ramp: the rate grows by this
-    fraction a day, after `ramp_from` days.
+    fraction a day, after `ramp_from` days; abusers: users a day who each provoke flags (geometric, mean 15) within a
+    quarter of an hour; holiday: from day 20 to 23 a third of the traffic.
     """
 
     per_hour: float = 1000.0
@@ -36,6 +37,8 @@ class World:
     growth: float = 1.0
     ramp: float = 0.0
     ramp_from: float = 14.0
+    abusers: float = 0.0
+    holiday: bool = False
 
     def but(self, **changes: float) -> "World":
         """The same world with something else."""
@@ -61,6 +64,8 @@ def simulate(
     if world.bad_share > 0:
         x, q = _clustered(rng, world, n, rate)
         return Slices.of(start, n, x, q)
+    if world.abusers > 0:
+        return _abused(rng, world, start, n, rate)
     if world.burst > 0:
         return Slices.of(start, np.maximum(n, 1.0), _bursts(rng, world, n, rate))
     return Slices.of(start, n, rng.binomial(n.astype(np.int64), np.minimum(rate, 1.0)))
@@ -69,7 +74,8 @@ def simulate(
 def _traffic(world: World, start: IntArray) -> FloatArray:
     day = np.exp(world.traffic * np.sin(2 * np.pi * start / DAY_S - 2.0))
     growth = world.growth ** (start / (28 * DAY_S))
-    shape: FloatArray = day / day.mean() * growth
+    away = np.where(world.holiday & (start // DAY_S >= 20) & (start // DAY_S < 23), 1 / 3, 1.0)
+    shape: FloatArray = day / day.mean() * growth * away
     return shape
 
 
@@ -108,6 +114,16 @@ def _bursts(rng: np.random.Generator, world: World, n: FloatArray, rate: FloatAr
         later = places[lengths > more] + more
         np.add.at(flags, later[later < n.size], 1.0)
     return np.minimum(flags, np.maximum(n, 1.0))
+
+
+def _abused(rng: np.random.Generator, world: World, start: IntArray, n: FloatArray, rate: FloatArray) -> Slices:
+    """Now and then a user provokes one flag after the other: each is a reply more, and a flag more."""
+    x = rng.binomial(n.astype(np.int64), np.minimum(rate, 1.0)).astype(np.float64)
+    users = np.flatnonzero(rng.random(start.size) < world.abusers * SLICE_S / DAY_S)
+    places = np.repeat(users, rng.geometric(1 / 15, users.size))
+    places = np.minimum(places + rng.integers(0, 3, places.size), start.size - 1)
+    more = np.bincount(places, minlength=start.size)
+    return Slices.of(start, n + more, x + more)
 
 
 def _clustered(
@@ -167,6 +183,9 @@ NO_CHANGE = (
     Scenario("G7 season, wander, bursts", World(season=0.4, traffic=1.0, wander=0.1, burst=1.5)),
     Scenario("G7 with 7 days of reference", World(season=0.4, traffic=1.0, wander=0.1, burst=1.5), reference_days=7),
     Scenario("G7 at 2 %", World(share=0.02, season=0.4, traffic=1.0, wander=0.1, burst=1.5)),
-    Scenario("traffic grows threefold", World(growth=3.0, wander=0.1)),
+    Scenario("one user in two days provokes 15 flags", World(abusers=0.5)),
+    Scenario("traffic grows threefold", World(growth=3.0)),
+    Scenario("traffic grows threefold, wander .1", World(growth=3.0, wander=0.1)),
+    Scenario("a holiday with a third of the traffic", World(season=0.4, traffic=1.0, holiday=True)),
     Scenario("low traffic, 20/h, .5 %", World(per_hour=20)),
 )
