@@ -42,8 +42,8 @@ def _markdown(findings: Findings, scale: float, seconds: float) -> str:
         "",
         "## Beside what people use",
         "",
-        "1,000 replies an hour, .5 % flagged, 14 days of reference; delays from the change to the next alarm, the false",
-        "ones included: a rule that always fires is quick. Stress: season, wander and bursts, nothing changed.",
+        "1,000 replies an hour, .5 % flagged, 14 days of reference; delays from the change to the next alarm, the",
+        "false ones included: a rule that always fires is quick. Stress: season, wander and bursts, nothing changed.",
         "",
     ]
     if findings.rivals:
