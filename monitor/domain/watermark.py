@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from monitor.domain.window import TimeSettings
+
+FUTURE = timedelta(hours=1)  # a watermark so far ahead of the wall clock was made by a clock that was wrong
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ class Progress:
 
 
 def progress(feed: FeedState, now: datetime, times: TimeSettings) -> Progress:
-    """Say how far event time has come in a feed: the watermark never goes back.
+    """Say how far event time has come in a feed: the watermark never goes back, but from a future that cannot be.
 
     It is the smallest newest-event time over the partitions that are not idle, minus the out-of-order bound. One
     with nothing committed holds it at minus infinity until idle. All idle: the newest event of all, or the wall
@@ -93,11 +95,16 @@ def progress(feed: FeedState, now: datetime, times: TimeSettings) -> Progress:
     full = _level(feed, awaited, now, times)
     heard = [part for part in awaited if not _left_out(part, stalled_since, now, times)]
     reached = full if not gone else _level_without(feed, heard, times)
-    watermark = _later(feed.watermark, reached)
-    complete = _later(feed.complete_until, full)
+    watermark = _later(_believed(feed.watermark, now), reached)
+    complete = _later(_believed(feed.complete_until, now), full)
     if watermark is not None and complete is not None:
         complete = min(watermark, complete)
     return Progress(watermark, complete, stalled_since, len(stalled) - len(gone), len(gone), bool(heard or not gone))
+
+
+def _believed(stored: datetime | None, now: datetime) -> datetime | None:
+    """A machine that started with a wrong clock must not leave us blind until that day comes."""
+    return None if stored is not None and stored > now + FUTURE else stored
 
 
 def _left_out(part: PartitionState, stalled_since: datetime | None, now: datetime, times: TimeSettings) -> bool:

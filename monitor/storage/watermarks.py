@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, case, func, select, update
 
-from monitor.domain.watermark import FeedState, PartitionState, Progress, progress
+from monitor.domain.watermark import FUTURE, FeedState, PartitionState, Progress, progress
 from monitor.domain.window import TimeSettings
 from monitor.storage.tables import bot_feed, feed, partition_state, source, watched_bot
 
@@ -38,6 +38,8 @@ class Horizon:
 def advance(conn: Connection, now: datetime, times: TimeSettings) -> list[FeedProgress]:
     """Work out and store the watermark of every feed that is not finished; it never goes back, whoever writes last.
 
+    Only one from a future that cannot be is taken back: a wrong clock made it, and until then every reply would be late.
+
     A regular file has no watermark: its slices close in order after its last line.
     """
     made = [
@@ -49,8 +51,8 @@ def advance(conn: Connection, now: datetime, times: TimeSettings) -> list[FeedPr
             update(feed)
             .where(feed.c.id == bindparam("feed_id"))
             .values(
-                watermark=func.greatest(feed.c.watermark, bindparam("reached")),
-                complete_until=func.greatest(feed.c.complete_until, bindparam("complete")),
+                watermark=_not_back(feed.c.watermark, "reached"),
+                complete_until=_not_back(feed.c.complete_until, "complete"),
                 stalled_since=bindparam("stalled"),
             ),
             [
@@ -59,11 +61,16 @@ def advance(conn: Connection, now: datetime, times: TimeSettings) -> list[FeedPr
                     "reached": each.progress.watermark,
                     "complete": each.progress.complete_until,
                     "stalled": each.progress.stalled_since,
+                    "future": now + FUTURE,
                 }
                 for each in made
             ],
         )
     return made
+
+
+def _not_back(stored: Any, reached: str) -> Any:
+    return case((stored > bindparam("future"), bindparam(reached)), else_=func.greatest(stored, bindparam(reached)))
 
 
 def horizons(conn: Connection, unheard: Collection[int] = ()) -> list[Horizon]:

@@ -10,7 +10,7 @@ from monitor.control.loop import Control
 from monitor.control.rules import Rules
 from monitor.domain.window import SLICE, TimeSettings
 from monitor.storage.windows import close_slices, dirty_slices, lock_bot, mark_clean
-from tests.factories_windows import Booking, add_bot, add_file, add_topic, book, report
+from tests.factories_windows import DAY, Booking, add_bot, add_file, add_topic, book, report
 
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 FAR = datetime(9999, 1, 1, tzinfo=UTC)
@@ -249,6 +249,24 @@ def test_a_bot_that_another_process_has_in_its_hands_is_left_to_it(engine: Engin
         done = Control(engine, Rules()).tick(NOON)
 
     assert (done.windows, done.held) == (0, 1)
+
+
+def test_a_watermark_that_a_wrong_clock_made_is_taken_back_when_the_clock_is_right(engine: Engine) -> None:
+    with engine.begin() as conn:
+        [source] = add_topic(conn)
+        add_bot(conn, [source])
+        report(conn, source, newest=NOON, now=NOON + 400 * DAY, moved_at=NOON)  # idle, for all that this clock knows
+    control = Control(engine, Rules())
+
+    control.tick(NOON + 400 * DAY)
+    with engine.begin() as conn:
+        ahead = conn.execute(text("SELECT watermark FROM feed")).scalar_one()
+        report(conn, source, newest=NOON + minutes(10), now=NOON + minutes(10))
+    control.tick(NOON + minutes(10))
+    with engine.begin() as conn:
+        back = conn.execute(text("SELECT watermark FROM feed")).scalar_one()
+
+    assert (ahead, back) == (NOON + 400 * DAY - minutes(1), NOON + minutes(9))
 
 
 def test_a_bot_that_cannot_be_closed_does_not_blind_us_to_the_others(engine: Engine) -> None:
