@@ -38,7 +38,7 @@ class Horizon:
 def advance(conn: Connection, now: datetime, times: TimeSettings) -> list[FeedProgress]:
     """Work out and store the watermark of every feed that is not finished; it never goes back, whoever writes last.
 
-    Only one from a future that cannot be is taken back: a wrong clock made it, and until then every reply would be late.
+    Only one from a future that cannot be is taken back: a wrong clock made it, and until then every reply was late.
 
     A regular file has no watermark: its slices close in order after its last line.
     """
