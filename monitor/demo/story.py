@@ -1,6 +1,8 @@
 """What `botwatch demo` shows: a fortnight replayed, the alert in Slack, the windows around it, the next steps."""
 
+import os
 import shutil
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -199,14 +201,14 @@ def _percent(share: float | None) -> str:
 
 
 def _next_steps(stage: Stage, brokers: str | None) -> Text:
-    config = f"--config {stage.config}"
+    program, config = _program(), f"--config {stage.config}"
     steps = [
-        ("the alert with its evidence", f"botwatch alerts show 1 {config}"),
-        ("every reply accounted for", f"botwatch ledger {config}"),
-        ("both bots at a glance", f"botwatch bots {config}"),
-        ("the weekly report", f"botwatch report --format html --out report.html {config}"),
+        ("the alert with its evidence", f"{program} alerts show 1 {config}"),
+        ("every reply accounted for", f"{program} ledger {config}"),
+        ("both bots at a glance", f"{program} bots {config}"),
+        ("the weekly report", f"{program} report --format html --out report.html {config}"),
         ("the Slack channel as a page", str(stage.page)),
-        ("your own bots", "botwatch init, then botwatch run"),
+        ("your own bots", f"{program} init, then {program} run"),
     ]
     if brokers is None:
         steps.insert(-1, ("the same through a real Kafka broker", "make demo-kafka"))
@@ -216,3 +218,11 @@ def _next_steps(stage: Stage, brokers: str | None) -> Text:
         lines.append(f"  {words:<{width}}  ", style="not bold")
         lines.append(f"{command}\n", style="not bold cyan")
     return lines
+
+
+def _program() -> str:
+    """Give what to type for this program: its name where the shell finds it, else its path."""
+    if shutil.which("botwatch"):
+        return "botwatch"
+    installed = Path(sys.executable).with_name("botwatch")
+    return os.path.relpath(installed) if installed.exists() else f"{sys.executable} -m monitor"
