@@ -148,7 +148,9 @@ def event_times(reading: Reading) -> dict[int, datetime]:
     """Give the newest event of each source: never later than its record arrived, so that no clock runs ahead."""
     newest: dict[int, datetime] = {}
     for reply in reading.replies:
-        moment = min(reply.transcript.ended_at, reply.received_at)
+        moment = reply.transcript.ended_at
+        if reply.received_at < moment:
+            moment = reply.received_at
         held = newest.get(reply.source_id)
         if held is None or held < moment:
             newest[reply.source_id] = moment

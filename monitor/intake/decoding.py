@@ -29,7 +29,7 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _ABSURD = datetime(2100, 1, 1, tzinfo=UTC)  # beyond it a time in a file is a mistake, such as milliseconds for seconds
 _MAX_MS = int(_ABSURD.timestamp() * 1000)
 _ROLES: Mapping[str, Role] = {"system": "system", "user": "user", "assistant": "assistant"}
-_NUL = b"\\u0000"  # in JSON a NUL can only stand as its escape
+_NUL, _ESCAPE = b"\\u0000", b"\\"  # in JSON a NUL can only stand as its escape; one byte is found much faster than six
 _SURROGATE = re.compile(rb"\\u[dD][89abAB]|\\u[dD][c-fC-F]")
 
 _OpenTurn, _OpenTranscript, _OpenReply = open_twin(Turn), open_twin(Transcript), open_twin(Reply)
@@ -96,7 +96,7 @@ class Reader:
                 latest = broker_at and broker_at + self._ahead
             value = record.value
             try:
-                if value is None or len(value) > self._max_bytes or _NUL in value:
+                if value is None or len(value) > self._max_bytes or (_ESCAPE in value and _NUL in value):
                     read, repaired = self._lenient(value), True
                 else:
                     try:

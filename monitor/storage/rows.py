@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
+from functools import lru_cache
 from itertools import chain
 from typing import Any, Protocol
 
@@ -105,13 +106,16 @@ def _copy_scores(cursor: Cursor[Any], scored: Sequence[Booked]) -> None:
 def score_lines(scored: Sequence[Booked]) -> str:
     r"""Write rows in COPY's text format: tabs between, \N for null; the driver's own writer costs far more."""
     lines = []
-    day, days_of = "", None
+    day, days_of, share, share_of = "", None, "", None
     names: dict[tuple[str, str, str, str], str] = {}  # few, and escaped once
     for reply, scores, _, dropped in scored:
         transcript = reply.transcript
         if reply.received_at is not days_of:  # records of one send share the object
             days_of = reply.received_at
             day = days_of.date().isoformat()
+        if reply.pi != share_of:
+            share_of = reply.pi
+            share = repr(share_of)
         key = (transcript.bot, transcript.env, transcript.model_version, transcript.prompt_version)
         named = names.get(key)
         if named is None:
@@ -119,7 +123,7 @@ def score_lines(scored: Sequence[Booked]) -> str:
         lines.append(
             f"{day}\t{reply.source_id}\t{reply.offset}\t{_escaped(transcript.id)}\t{reply.conversation}\t{named}\t"
             f"{_escaped(json.dumps(dict(transcript.segments))) if transcript.segments else _NULL}\t"
-            f"{transcript.ended_at.isoformat()}\t{reply.pi!r}\t0\t{_score_columns(scores or {})}\t"
+            f"{transcript.ended_at.isoformat()}\t{share}\t0\t{_score_columns(scores or {})}\t"
             f"{'t' if dropped else 'f'}\t{'t' if reply.repaired else 'f'}\n"
         )
     return "".join(lines)
@@ -130,7 +134,7 @@ def _score_columns(scores: Scores) -> str:
     values, flags, errors, detectors = [], [], [], []
     scored = False
     for name, score in scores.items():
-        value, detector = score.value, score.detector
+        value = score.value
         if value is None:
             values.append(f'"{name}": null')
         else:
@@ -140,12 +144,16 @@ def _score_columns(scores: Scores) -> str:
             flags.append(name)
         if score.error is not None:
             errors.append(f'"{name}": {json.dumps(score.error)}')
-        if detector not in detectors:
-            detectors.append(detector)
+        detectors.append(score.detector)
     return (
-        f"{'{' + ', '.join(values) + '}' if scored else _NULL}\t{{{','.join(flags)}}}\t"
-        f"{_escaped('{' + ', '.join(errors) + '}') if errors else _NULL}\t{_escaped(' '.join(sorted(detectors)))}"
+        f"{'{' + ', '.join(values) + '}' if scored else _NULL}\t{'{' + ','.join(flags) + '}' if flags else '{}'}\t"
+        f"{_escaped('{' + ', '.join(errors) + '}') if errors else _NULL}\t{_listed(tuple(detectors))}"
     )
+
+
+@lru_cache(maxsize=256)
+def _listed(detectors: tuple[str, ...]) -> str:
+    return _escaped(" ".join(sorted(set(detectors))))
 
 
 _NULL = r"\N"
@@ -154,7 +162,9 @@ _ESCAPES = {"\\": r"\\", "\t": r"\t", "\n": r"\n", "\r": r"\r"}
 
 
 def _escaped(value: str) -> str:
-    return _SPECIAL.sub(lambda found: _ESCAPES[found.group()], value) if _SPECIAL.search(value) else value
+    if value.isprintable() and "\\" not in value:
+        return value
+    return _SPECIAL.sub(lambda found: _ESCAPES[found.group()], value)
 
 
 def _insert_evidence(cursor: Cursor[Any], evidence: Sequence[Evidence]) -> None:
