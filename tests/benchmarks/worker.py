@@ -60,7 +60,8 @@ class Meter:
 
     def restart(self) -> None:
         """Begin here."""
-        self._cpu_s, self._wall_s = usage.cpu_s(), time.monotonic()
+        self._children = usage.children()
+        self._cpu_s, self._wall_s = usage.cpu_s(self._children), time.monotonic()
         self.last_at = self._wall_s
 
     def done(self, replies: int) -> None:
@@ -68,7 +69,7 @@ class Meter:
         report = self.report
         before, report.replies = report.replies, report.replies + replies
         self.last_at = time.monotonic()
-        report.cpu_s, report.wall_s = usage.cpu_s() - self._cpu_s, self.last_at - self._wall_s
+        report.cpu_s, report.wall_s = usage.cpu_s(self._children) - self._cpu_s, self.last_at - self._wall_s
         if self._rss_at:
             self._rss.append(usage.resident_bytes())
             if before // self._rss_at < report.replies // self._rss_at:
@@ -149,7 +150,10 @@ def _poll(settings: KafkaSettings, meter: Meter) -> None:
     while not consumer.assignment():
         consumer.poll(100)
     consumer.seek_to_beginning()  # what came while the group was joined was not counted
+    consumer.pause(*consumer.assignment())  # as the worker does, which begins with nothing fetched
+    consumer.poll(0)
     meter.start()
+    consumer.resume(*consumer.assignment())
     while not meter.over:
         came = sum(map(len, consumer.poll(200).values()))
         if came:
