@@ -8,6 +8,7 @@ mix two languages word by word are beyond it.
 import re
 from collections import Counter
 from collections.abc import Mapping
+from functools import lru_cache
 
 from detectors.score import NOT_APPLICABLE, UNSUPPORTED_LANGUAGE
 from detectors.transcript import Transcript
@@ -102,11 +103,19 @@ def detected(text: str) -> str:
         >>> detected("Your parcel arrives on Monday."), detected("Ihr Paket kommt am Montag an."), detected("404 🎉")
         ('en', 'de', 'en')
     """
-    words = _WORD.findall(text[:_MOST_CHARS].lower())
+    return _detected(text[:_MOST_CHARS])
+
+
+@lru_cache(maxsize=1024)  # each detector asks anew, after it was done with all replies of its batch
+def _detected(text: str) -> str:
+    words = _WORD.findall(text.lower())
     letters = "".join(words)
     if not letters:
         return ENGLISH
-    foreign_letters = 0 if letters.isascii() else sum(ord(sign) >= _LATIN_END for sign in letters)
+    ascii_only = letters.isascii()
+    if ascii_only and _BY_WORD.keys().isdisjoint(words):  # most replies: nothing votes for another language
+        return ENGLISH
+    foreign_letters = 0 if ascii_only else sum(ord(sign) >= _LATIN_END for sign in letters)
     if foreign_letters > 0.4 * len(letters):
         return UNKNOWN
     english = sum(word.replace("’", "'") in _ENGLISH for word in words)
@@ -116,7 +125,7 @@ def detected(text: str) -> str:
         decided = any(word not in _WEAK for word in words if language in _BY_WORD.get(word, ()))
         if most > english and (decided or most >= 3):
             return language
-    accented = 0 if letters.isascii() else sum(not sign.isascii() for sign in letters)
+    accented = 0 if ascii_only else sum(not sign.isascii() for sign in letters)
     if not english and len(words) >= 5 and accented > 0.04 * len(letters):
         return UNKNOWN
     return ENGLISH
