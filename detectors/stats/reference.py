@@ -12,6 +12,7 @@ from detectors.stats.season import Season, fit_season
 PHI_WHILE_LEARNING = 1.5  # the least, until a reference has shown how much the counts vary; more in the first days
 PHI_BEFORE_ANY_DAY = 4.0
 BLOCKS_BY_AGE = (BLOCKS_S[:2], BLOCKS_S)  # a start younger than 6 hours cannot see how days differ
+LEAST_PHI = 0.1
 COMMON_SHARE = 0.1  # above it, 0/1 counts vary less than Poisson counts, by 1 - share
 HEAVY_WEIGHT = 5.0
 HEAVY_WEIGHT_PHI = 1.2
@@ -217,7 +218,7 @@ def _least(history: History) -> float:
     total, flags = float(history.n.sum()), float(history.x.sum())
     if history.q is None:
         share = flags / total if total > 0 else 0.0
-        return 1.0 - share if share > COMMON_SHARE else 1.0
+        return max(1.0 - share, LEAST_PHI) if share > COMMON_SHARE else 1.0
     heavy = float(np.divide(history.q, history.x, out=np.zeros(history.x.size), where=history.x > 0).max(initial=0.0))
     return history.cluster * (HEAVY_WEIGHT_PHI if heavy > HEAVY_WEIGHT else 1.0)
 

@@ -9,7 +9,7 @@ import numpy as np
 from detectors.stats.isr import DAY_S, HOUR_S, FloatArray, IntArray
 
 NEWTON_STEPS = 8
-RIDGE = 1e-6
+RIDGE = 1e-6  # of the information; keeps a weekend that was not seen at 0
 FEWEST_DAYS = 2.0
 FULL_DAYS = 7.0  # from here on a second harmonic
 TWO_WEEKENDS_DAYS = 14.0  # from here on the weekend: one weekend may be any two days
@@ -107,7 +107,7 @@ def _poisson_regression(features: FloatArray, flags: FloatArray, exposure: Float
     design = np.column_stack([np.ones(flags.size), features])
     beta = np.zeros(design.shape[1])
     beta[0] = math.log(flags.sum() / exposure.sum())
-    ridge = np.full(beta.size, RIDGE)
+    ridge = np.full(beta.size, RIDGE * max(1.0, float(flags.sum())))
     ridge[0] = 0.0  # else the unit of the exposure would matter
     for _ in range(NEWTON_STEPS):
         mean = exposure * np.exp(np.clip(design @ beta, -50.0, 50.0))
