@@ -15,7 +15,7 @@ def expected_delay_h(
     phi: float = 1.0,
     past_flags: float = math.inf,
 ) -> float | None:
-    """Return about how many hours pass until a change is told; right to about a third where nothing but the rate changes.
+    """Return about how many hours pass until a change is told, right to about a third where only the rate changes.
 
     Args:
         flags_per_hour: usual flags an hour, > 0.

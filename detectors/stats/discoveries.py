@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 
 def adjusted_p(p_values: Sequence[float]) -> list[float]:
-    """Return for each p-value the smallest expected share of false discoveries at which it would be one (Benjamini-Hochberg).
+    """Return for each p-value the smallest expected share of false discoveries at which it would be one.
 
     Args:
         p_values: one per comparison, each in [0, 1]; any order.

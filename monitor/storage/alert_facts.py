@@ -39,7 +39,8 @@ _EXAMPLES = text("""
         FROM evidence AS e JOIN score AS s USING (day, source_id, "offset")
         WHERE e.bot = :bot AND e.env = :env AND e.ended_at >= :start AND e.ended_at < :end AND e.reason = 'flagged'
               AND :score = ANY(s.flags)
-        ORDER BY regexp_replace(e.messages -> -1 ->> 'content', '[0-9]+', '', 'g'), (s.values ->> :score)::float8 DESC NULLS LAST
+        ORDER BY regexp_replace(e.messages -> -1 ->> 'content', '[0-9]+', '', 'g'),
+                 (s.values ->> :score)::float8 DESC NULLS LAST
     ) AS worst
     -- One that is nothing but blocks tells nobody anything.
     ORDER BY length(regexp_replace(text, '▇+( [[][^]]*[]])?', '', 'g')) < 15, score DESC NULLS LAST, reply LIMIT :most

@@ -195,7 +195,7 @@ def test_an_alert_and_its_stream_agree_after_any_late_replies(engine: Engine) ->
 
 
 def test_late_replies_that_take_the_reason_away_withdraw_the_alert_and_page_nobody_again(engine: Engine) -> None:
-    file_of(engine, traffic(3, worse_from=MONDAY + 2 * DAY + 22 * HOUR, worse=5.0))
+    file_of(engine, traffic(3, worse_from=MONDAY + 2 * DAY + 22 * HOUR, worse=8.0))
     judged(engine)
     before = alerts(engine, "opened_slice, state")
 
