@@ -470,6 +470,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["source_id"], ["source.id"], name=op.f("fk_dead_letter_source_id")),
         sa.PrimaryKeyConstraint("source_id", "offset", name=op.f("pk_dead_letter")),
     )
+    op.create_index("ix_dead_letter_received_at", "dead_letter", ["received_at"], unique=False)
     op.create_table(
         "gap",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
@@ -538,6 +539,7 @@ def downgrade() -> None:
     op.drop_table("partition_state")
     op.drop_table("incident_event")
     op.drop_table("gap")
+    op.drop_index("ix_dead_letter_received_at", table_name="dead_letter")
     op.drop_table("dead_letter")
     op.drop_table("source")
     op.drop_index("ix_outbox_due", table_name="outbox", postgresql_where=sa.text("state IN ('pending', 'sending')"))

@@ -135,6 +135,7 @@ dead_letter = Table(  # position, reason, size and hash; no bytes: the record is
     words("sha256"),
     moment("dropped_at", nullable=True),
     PrimaryKeyConstraint("source_id", "offset"),
+    Index("ix_dead_letter_received_at", "received_at"),
 )
 sampling_rate = Table(  # a rate holds from an offset on, so that a replay samples the same
     "sampling_rate",
