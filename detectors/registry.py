@@ -1,5 +1,6 @@
 """The detectors by name: ours, and those that other packages offer under the entry-point group `botwatch.detectors`."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from difflib import get_close_matches
 from importlib.metadata import EntryPoint, entry_points
@@ -17,6 +18,7 @@ from detectors.text.toxicity import Toxicity
 from detectors.transcript import Transcript
 
 GROUP = "botwatch.detectors"
+_SCORE_NAME = re.compile(r"[a-z0-9_.]{1,60}")  # it becomes a key of JSON, an element of an array, a word in tables
 
 OURS: Mapping[str, Callable[[], Detector]] = {
     "toxicity": Toxicity,
@@ -85,6 +87,12 @@ def _built(name: str) -> Detector:
             f'detector "{name}" of {foreign[name].value} cannot be loaded: {type(error).__name__}: {error};'
             " mend or uninstall that package, or leave the detector out of the settings"
         ) from error
+    odd = [score for score in getattr(detector, "scores", ()) if not _SCORE_NAME.fullmatch(str(score))]
+    if odd:
+        raise DetectorUnusable(
+            f'detector "{name}" of {foreign[name].value} names a score "{odd[0]}"; expected small letters, digits, dots'
+            " and underscores"
+        )
     missing = [part for part in ("name", "version", "tier", "scores", "score") if not hasattr(detector, part)]
     if missing or detector.name != name:
         wrong = f"has no {', '.join(missing)}" if missing else f'calls itself "{detector.name}"'

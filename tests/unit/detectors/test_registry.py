@@ -25,6 +25,12 @@ class Nameless:
     """Not a detector."""
 
 
+class Odd(Shouting):
+    """Its score's name would break an array of Postgres."""
+
+    scores = ("shouting,{loud}",)
+
+
 def offer(monkeypatch: pytest.MonkeyPatch, name: str, where: str) -> None:
     """Install a third party's entry point."""
     point = EntryPoint(name, where, registry.GROUP)
@@ -60,6 +66,7 @@ def test_a_third_party_detector_loads_by_its_entry_point(monkeypatch: pytest.Mon
     [
         pytest.param("no.such.module:Thing", "cannot be loaded: ModuleNotFoundError", id="not importable"),
         pytest.param(f"{__name__}:Nameless", "has no name, version, tier, scores, score", id="no detector"),
+        pytest.param(f"{__name__}:Odd", "names a score", id="a score with an odd name"),
         pytest.param(f"{__name__}:Shouting", 'calls itself "shouting"', id="another name"),
     ],
 )
