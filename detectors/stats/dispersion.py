@@ -138,7 +138,7 @@ def _phi_of_tail(evidence: FloatArray, phi: float) -> float:
     if _mean_exp(evidence / phi) <= 1.0:
         return phi
     low, high = 1.0 / PHI_LIMIT, 1.0 / phi
-    for _ in range(30):
+    for _ in range(18):
         middle = (low * high) ** 0.5
         low, high = (middle, high) if _mean_exp(evidence * middle) <= 1.0 else (low, middle)
     return 1.0 / low
