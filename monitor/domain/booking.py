@@ -131,7 +131,7 @@ def counted(
         watermarks: by source; None for a feed that knows no lateness.
         lateness: how far behind the watermark a reply still enters its window.
     """
-    booked = []
+    booked: list[Booked] = []
     # A reply with an identity counts where it is the one that claims it, and the claim is new.
     firsts = None if new_ids is None else {index for key, index in claims.items() if key in new_ids}
     for index, (reply, found) in enumerate(zip(replies, scores, strict=True)):
@@ -141,7 +141,7 @@ def counted(
         watermark = watermarks.get(reply.source_id)
         late = watermark is not None and transcript.ended_at < watermark
         dropped = late and watermark is not None and transcript.ended_at < watermark - lateness
-        booked.append(Booked(reply, found, late, dropped))
+        booked.append(tuple.__new__(Booked, (reply, found, late, dropped)))  # half of the price of Booked(...)
     return booked
 
 

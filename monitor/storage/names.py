@@ -32,13 +32,25 @@ class Names:
     def forget(self) -> None:
         """The last transaction failed: what it wrote may not be there."""
         self._versions: dict[tuple[str, str, str], set[str]] = {}  # bot, env, kind
+        self._within: set[tuple[str, str, str, str]] = set()  # bot, env and versions that need no change
         self._segments: dict[BotKey, dict[str, set[str]]] = {}
         self._bots: set[tuple[str, str, int]] = set()
         self._deploys: dict[tuple[str, str, str, str], datetime] = {}
 
     def capped(self, connection: Connection, replies: Sequence[Reply]) -> list[Reply]:
         """Give the replies with their versions and segments, or "other" for those beyond the limits."""
-        return [self._capped(connection, reply) for reply in replies]
+        capped = []
+        for reply in replies:
+            transcript = reply.transcript
+            names = (transcript.bot, transcript.env, transcript.model_version, transcript.prompt_version)
+            if names in self._within and not transcript.segments:
+                capped.append(reply)  # as nearly all
+                continue
+            given = self._capped(connection, reply)
+            if given is reply:
+                self._within.add(names)
+            capped.append(given)
+        return capped
 
     def news(
         self, bots: Mapping[tuple[str, str, int], datetime], deploys: Mapping[tuple[str, str, str, str], datetime]

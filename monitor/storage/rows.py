@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import Any, Protocol
 
+import msgspec
 from psycopg import Cursor
 from sqlalchemy import Connection
 
@@ -108,7 +109,8 @@ def score_lines(scored: Sequence[Booked]) -> str:
     lines = []
     day, days_of, share, share_of = "", None, "", None
     names: dict[tuple[str, str, str, str], str] = {}  # few, and escaped once
-    for reply, scores, _, dropped in scored:
+    moments = _instants([item.reply.transcript.ended_at for item in scored])
+    for (reply, scores, _, dropped), ended_at in zip(scored, moments, strict=True):
         transcript = reply.transcript
         if reply.received_at is not days_of:  # records of one send share the object
             days_of = reply.received_at
@@ -123,7 +125,7 @@ def score_lines(scored: Sequence[Booked]) -> str:
         lines.append(
             f"{day}\t{reply.source_id}\t{reply.offset}\t{_escaped(transcript.id)}\t{reply.conversation}\t{named}\t"
             f"{_escaped(json.dumps(dict(transcript.segments))) if transcript.segments else _NULL}\t"
-            f"{transcript.ended_at.isoformat()}\t{share}\t0\t{_score_columns(scores or {})}\t"
+            f"{ended_at}\t{share}\t0\t{_score_columns(scores or {})}\t"
             f"{'t' if dropped else 'f'}\t{'t' if reply.repaired else 'f'}\n"
         )
     return "".join(lines)
@@ -149,6 +151,11 @@ def _score_columns(scores: Scores) -> str:
         f"{'{' + ', '.join(values) + '}' if scored else _NULL}\t{'{' + ','.join(flags) + '}' if flags else '{}'}\t"
         f"{_escaped('{' + ', '.join(errors) + '}') if errors else _NULL}\t{_listed(tuple(detectors))}"
     )
+
+
+def _instants(moments: Sequence[datetime]) -> list[str]:
+    """Write moments as ISO 8601, all at once: one by one they cost a fifth of the whole row."""
+    return msgspec.json.encode(moments).decode()[2:-2].split('","')
 
 
 @lru_cache(maxsize=256)
