@@ -7,19 +7,21 @@ from tests.benchmarks.decisions.measure import Estimate
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One line of the result: `met` None where there is no target."""
+    """One line of the result: `met` None where there is no target; `near`: beyond it, but within the error."""
 
     target: str
     what: str
     value: str
     wanted: str = ""
     met: bool | None = None
+    near: bool = False
 
     @staticmethod
     def at_most(target: str, what: str, found: Estimate, wanted: float, unit: str = "") -> "Finding":
         """Met when the mean is at most `wanted`, give or take two standard errors."""
         value = f"{found.mean:.2f} ± {found.error:.2f}{unit} (worst of {found.runs}: {found.worst:.3g})"
-        return Finding(target, what, value, f"<= {wanted:g}{unit}", found.within(wanted))
+        near = found.mean > wanted and found.within(wanted)
+        return Finding(target, what, value, f"<= {wanted:g}{unit}", found.within(wanted), near)
 
     @staticmethod
     def of(target: str, what: str, value: str, wanted: str, met: bool) -> "Finding":
