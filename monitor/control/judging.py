@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
+from detectors.stats.twins import FALSE_BETTER
 from monitor.control.rules import Rules
 from monitor.domain.alert import Known, fingerprint, matched
 from monitor.domain.judging import Judged, Share, StreamName, judge_slices, settled, shares
@@ -105,7 +106,7 @@ def _judged(
         rules.budget.settings(metric, name.bot),
         share=_share(conn, name, metric, rules, base.until or first_closed),
         boosted=boosted,
-        twin_budget=rules.budget.false_pages,  # the ticket budget had it find a false "better" every few weeks
+        twin_budget=FALSE_BETTER,
     )
 
 

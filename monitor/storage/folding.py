@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from sqlalchemy import Connection, delete, text, update
 from sqlalchemy.dialects.postgresql import insert
 
+from detectors.stats.twins import FALSE_BETTER
 from monitor.domain.judging import Budget, StreamName, judge_slices
 from monitor.domain.metric import Metric
 from monitor.storage import streams
@@ -93,7 +94,7 @@ def _keep_state_at(conn: Connection, name: StreamName, until: datetime, metric: 
         budget.settings(metric, name.bot),
         share=share,
         boosted=boosted,
-        twin_budget=budget.false_pages,
+        twin_budget=FALSE_BETTER,
     )
     row = {**name._asdict(), "direction": streams.UP, "until": until, "state": judged.state.to_dict()}
     conn.execute(insert(stream_checkpoint).values(row).on_conflict_do_nothing())
