@@ -14,9 +14,9 @@ help:
 	@echo "make test             every test, with a real Postgres and a real Kafka broker (ARGS='-k name' for some)"
 	@echo "make check            linters, types, import contracts, deployment files"
 	@echo "make install          a virtual environment in .venv with what botwatch needs to run"
-	@echo "make bench            speed and memory, as ratios to what the same machine does at best"
+	@echo "make bench            speed, as ratios to what the same machine does at best"
 	@echo "make bench-decisions  false alarms and delays of the decision engine"
-	@echo "make soak             a million messages with faults, counted exactly"
+	@echo "make soak             a million messages with faults, counted exactly; the memory of a worker"
 	@echo "make train            make the shipped detectors anew"
 	@echo "make migration        write the first migration anew from the tables (before the first release only)"
 	@echo "make docs             write the pages of docs/ that follow from the code"
@@ -73,6 +73,7 @@ bench-decisions: .venv/installed-dev
 
 soak: .venv/installed-dev
 	$(BIN)/python -m tests.faults.soak $(ARGS)
+	$(BIN)/python -m tests.benchmarks --memory
 
 train: .venv/installed-dev
 	$(BIN)/python -m detectors.training $(ARGS)

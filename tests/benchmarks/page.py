@@ -18,16 +18,25 @@ HEAD = """\
 <!-- Written by `make bench` and `make soak` from the figures in docs/benchmarks.json. -->
 
 Machines differ, so every target is a ratio to something that the same run measured, or a difference. `make bench`
-(a few minutes, Linux) measures again, writes this page, and fails where a target is missed.
+(ten minutes, Linux) measures speed again, `make soak` memory; both write this page, and fail where a target is missed.
 """
 
 
 def keep(parts: dict[str, Part]) -> None:
     """Keep these parts beside those that were not run, and write the page."""
-    kept = msgspec.json.decode(KEPT.read_bytes(), type=dict[str, Part]) if KEPT.exists() else {}
-    kept = dict(sorted((kept | parts).items()))
-    KEPT.write_bytes(msgspec.json.format(msgspec.json.encode(kept), indent=1) + b"\n")
-    PAGE.write_text("\n".join([HEAD, *(_part(part) for part in kept.values())]))
+    both = dict(sorted((kept() | parts).items()))
+    KEPT.write_bytes(msgspec.json.format(msgspec.json.encode(both), indent=1) + b"\n")
+    PAGE.write_text(written(both))
+
+
+def kept() -> dict[str, Part]:
+    """Give what the last runs found."""
+    return msgspec.json.decode(KEPT.read_bytes(), type=dict[str, Part]) if KEPT.exists() else {}
+
+
+def written(parts: dict[str, Part]) -> str:
+    """Give the page."""
+    return "\n".join([HEAD, *(_part(part) for part in parts.values())])
 
 
 def machine() -> str:
