@@ -284,11 +284,11 @@ def test_every_default_of_the_starter_file_is_the_default_in_force(tmp_path: Pat
 
 
 def test_every_setting_has_a_variable() -> None:
-    values = {"data_dir": "/tmp/x", "slack.channel": "C1", "time.idle": "3m", "kafka.max_poll_records": "7"}
+    values = {"data_dir": "/srv/botwatch", "slack.channel": "C1", "time.idle": "3m", "kafka.max_poll_records": "7"}
 
     settings = read_settings(None, {variable_of(key): value for key, value in values.items()})
 
-    assert settings.data_dir == Path("/tmp/x")
+    assert settings.data_dir == Path("/srv/botwatch")
     assert settings.kafka.max_poll_records == 7
 
 
