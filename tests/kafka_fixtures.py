@@ -37,11 +37,12 @@ def broker_or_reason() -> Iterator[Broker | str]:
 
 
 @pytest.fixture
-def broker(broker_or_reason: Broker | str, request: pytest.FixtureRequest) -> Broker:
+def broker(broker_or_reason: Broker | str, request: pytest.FixtureRequest) -> Iterator[Broker]:
     """A real broker, shared by the tests of the run: leave it running."""
     if isinstance(broker_or_reason, str):
         _not_run(request, broker_or_reason)
-    return broker_or_reason
+    yield broker_or_reason
+    broker_or_reason.rest()
 
 
 @pytest.fixture

@@ -102,12 +102,16 @@ class Broker:
 
     def remove(self) -> None:
         """Stop it for good and remove its log."""
-        if self._producer is not None:
-            self._producer.close(timeout=1)
-            self._producer = None
+        self.rest()
         self._drop_admin()
         if self._process is not None:
             self._process.remove()
+
+    def rest(self) -> None:
+        """Close the producer until it is needed again: an idle one may spin on its thread."""
+        if self._producer is not None:
+            self._producer.close(timeout=1)
+            self._producer = None
 
     @property
     def admin(self) -> KafkaAdminClient:
