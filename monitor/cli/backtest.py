@@ -10,9 +10,11 @@ import typer
 
 from monitor.backtest.command import run
 from monitor.backtest.replay import Event, Options
-from monitor.cli.options import AsJson
+from monitor.cli.options import AsJson, ConfigFile
 from monitor.cli.output import Column, list_rows, percent
 from monitor.config.kinds import duration_of
+from monitor.config.reading import read_settings
+from monitor.telemetry.logs import start_logging
 
 MOST_FALSE_PAGES = 1000.0
 
@@ -72,6 +74,7 @@ def backtest(
         BudgetFor, typer.Option("--budget-for", help="Whether they are allowed per stream or for all together.")
     ] = BudgetFor.stream,
     fail_on_firing: Annotated[bool, typer.Option("--fail-on-firing", help="Exit 1 when anything fired.")] = False,
+    config: ConfigFile = None,
     as_json: AsJson = False,
 ) -> None:
     """Run the decision engine over counts of your own: what would have fired, when, and how sure.
@@ -83,6 +86,8 @@ def backtest(
             f"{false_pages:g} is out of range; expected more than 0 and at most {MOST_FALSE_PAGES:g}",
             param_hint="--false-pages",
         )
+    settings = read_settings(config)
+    start_logging(settings.log.level, settings.log.format)
     options = Options(reference, false_pages, direction.value, shared=budget_for is BudgetFor.all)
     result = run(None if counts == "-" else Path(counts), options)
     if result.problems:
