@@ -184,6 +184,7 @@ class Broker:
                 batch_size=128 * 1024,
                 reconnect_backoff_max_ms=1000,
                 max_request_size=16 << 20,
+                delivery_timeout_ms=300_000,  # longer than any outage that a test makes
             )
         return self._producer
 

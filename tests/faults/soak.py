@@ -1,4 +1,7 @@
-"""`python -m tests.faults.soak`: a million messages, faults all the while, and every count exact at the end."""
+"""`python -m tests.faults.soak`: a million messages, faults all the while, and every count exact at the end.
+
+Among the faults are two that last for two minutes: Postgres is away, then the broker.
+"""
 
 import argparse
 import os
@@ -7,7 +10,7 @@ import signal
 import sys
 import threading
 import time
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable
 
 from tests.broker.find import own_broker
@@ -18,6 +21,7 @@ from tests.faults.traffic import Traffic
 
 CHUNK = 4000
 AHEAD = 60_000  # messages that may wait, so that the producer does not starve the workers
+OUTAGE_S = 120  # of Postgres at two fifths of the way, of the broker at three fifths
 
 
 class Chaos:
@@ -29,6 +33,8 @@ class Chaos:
         self._workers = [place.start_worker() for _ in range(workers)]
         self.done: Counter[str] = Counter()
         self._stop = threading.Event()
+        self._long: deque[Callable[[], None]] = deque([self.lose_postgres, self.lose_broker])
+        self._due = threading.Semaphore(0)
         self._thread = threading.Thread(target=self._run, name="chaos")
         self._failure: BaseException | None = None
 
@@ -42,6 +48,10 @@ class Chaos:
         self._thread.join()
         if self._failure is not None:
             raise self._failure
+
+    def long_outage(self) -> None:
+        """Let the next fault be one of those that last for `OUTAGE_S`: Postgres first, then the broker."""
+        self._due.release()
 
     def resident_mb(self) -> list[float]:
         """Memory of each worker without its scoring processes, in MB; Linux only."""
@@ -61,7 +71,7 @@ class Chaos:
         ]  # fmt: skip
         try:
             while not self._stop.wait(self._rng.uniform(1, 6)):
-                fault = self._rng.choice(faults)
+                fault = self._long.popleft() if self._due.acquire(blocking=False) else self._rng.choice(faults)
                 self.done[fault.__name__] += 1
                 fault()
         except BaseException as failure:  # noqa: BLE001  (told by `stop`)
@@ -95,14 +105,28 @@ class Chaos:
 
     def crash_postgres(self) -> None:
         """Stop Postgres without a word, and start it again."""
-        self._place.crash_postgres()
-        self._stop.wait(self._rng.uniform(0, 3))
-        self._place.start_postgres()
+        self._postgres_away(self._rng.uniform(0, 3))
+
+    def lose_postgres(self) -> None:
+        """The same for long."""
+        self._postgres_away(OUTAGE_S)
 
     def kill_broker(self) -> None:
         """SIGKILL to the broker, and start it again."""
+        self._broker_away(self._rng.uniform(0, 3))
+
+    def lose_broker(self) -> None:
+        """The same for long."""
+        self._broker_away(OUTAGE_S)
+
+    def _postgres_away(self, seconds: float) -> None:
+        self._place.crash_postgres()
+        self._stop.wait(seconds)
+        self._place.start_postgres()
+
+    def _broker_away(self, seconds: float) -> None:
         self._place.broker.kill()
-        self._stop.wait(self._rng.uniform(0, 3))
+        self._stop.wait(seconds)
         self._place.broker.start()
 
     def _freeze(self, seconds: float) -> None:
@@ -144,11 +168,15 @@ def soak(place: Site, messages: int, workers: int, rng: random.Random) -> int:
     traffic = Traffic(place.topic, rng=random.Random(rng.random()))
     chaos = Chaos(place, workers, rng)
     chaos.start()
+    sent = 0
     try:
         while traffic.sent < messages:
             traffic.produce(min(CHUNK, messages - traffic.sent))
-            sent = traffic.sent
-            place.wait(lambda at=sent: place.saved() > at - AHEAD, 300, "the workers keep up")  # type: ignore[misc]
+            before, sent = sent, traffic.sent
+            for mark in (0.4, 0.6):
+                if before < mark * messages <= sent:
+                    chaos.long_outage()
+            place.wait(lambda at=sent: place.saved() > at - AHEAD, 600, "the workers keep up")  # type: ignore[misc]
             if sent % (10 * CHUNK) == 0:
                 tell(began, sent, chaos)
     finally:

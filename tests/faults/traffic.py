@@ -56,7 +56,7 @@ class Traffic:
             futures.append((future, bad))
         self.topic.broker.producer.flush()
         for future, bad in futures:
-            kept = future.get(timeout=60)
+            kept = future.get(timeout=300)
             if bad:
                 self.poison.add((kept.partition, kept.offset))
         self.sent += count
