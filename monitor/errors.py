@@ -5,6 +5,7 @@ BotwatchError
   NoDatabase            a command that only reads found no database to read
   SchemaMismatch        the database is at another schema head than this program
   StorageAway           Postgres does not answer (for now): the same batch is tried again
+    NotLetIn            it did not answer when the database was opened: `run` waits for it, other commands end
   Fenced                another worker owns some of the partitions of this batch
   SourceAway            the broker does not answer, or not as it should
   Stopping              the process was asked to stop while it waited
@@ -41,6 +42,14 @@ class StorageAway(BotwatchError):
     def __init__(self, sqlstate: str | None = None) -> None:
         self.sqlstate = sqlstate
         super().__init__(f"Postgres is away ({f'SQLSTATE {sqlstate}' if sqlstate else 'no answer'})")
+
+
+class NotLetIn(StorageAway):
+    """Postgres is not there, starts, stops or is full; the message says where, why, and what to look at."""
+
+    def __init__(self, message: str) -> None:
+        self.sqlstate = None
+        BotwatchError.__init__(self, message)
 
 
 class Fenced(BotwatchError):

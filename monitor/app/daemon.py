@@ -5,9 +5,11 @@ import signal
 import socket
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
+from itertools import chain, repeat
 from threading import Event, Thread, Timer
 from types import FrameType
+from typing import TypeVar
 
 import structlog
 
@@ -23,7 +25,7 @@ from monitor.app.building import (
 from monitor.config.settings import Settings
 from monitor.domain.health import Health
 from monitor.domain.record import Batch
-from monitor.errors import SettingsError, Stopping
+from monitor.errors import SettingsError, Stopping, StorageAway
 from monitor.intake.kafka.records import KafkaRecords, Pace
 from monitor.schedule import Schedule
 from monitor.scoring.pool import Pool
@@ -38,6 +40,7 @@ ROLES = ("all", "worker", "control", "web")
 PATIENCE_S = 8.0  # from a signal to the end: whoever asked kills after 10
 
 log = structlog.get_logger()
+Made = TypeVar("Made")
 
 
 def run(settings: Settings, role: str = "all", stop: Event | None = None) -> None:
@@ -52,12 +55,12 @@ def run(settings: Settings, role: str = "all", stop: Event | None = None) -> Non
         )
     stop = stop or Event()
     owner = f"{socket.gethostname()}:{os.getpid()}"
-    with ExitStack() as stack:
+    with suppress(Stopping), ExitStack() as stack:
         stack.enter_context(_signals(stop))
         works = role in ("all", "worker")
         # Before any thread: the scoring processes are started by a process that has none.
         scorer = stack.enter_context(pool_of(settings)) if works else None
-        database = stack.enter_context(open_with_server(settings, create=True))
+        database = _once_postgres_answers(lambda: stack.enter_context(open_with_server(settings, create=True)), stop)
         loops = [name for name in ("worker", "control", "sender") if _has(role, name)]
         health = Health(loops, reads_topic=works, now=time.monotonic())
         health.schema_seen(revision(database.engine) == head())
@@ -70,7 +73,8 @@ def run(settings: Settings, role: str = "all", stop: Event | None = None) -> Non
         log.info("started", role=role, web=f"http://{web.address.host}:{web.address.port}", owner=owner)
         ended: list[BaseException] = []
         if _has(role, "control"):
-            housekeeping_of(settings, database.engine).make_ready(now_utc())
+            make_ready = housekeeping_of(settings, database.engine).make_ready
+            _once_postgres_answers(lambda: make_ready(now_utc()), stop)
             schedule = Schedule(jobs_of(settings, database.engine, health, stop.is_set))
             schedule.start()
             stack.callback(schedule.stop)
@@ -91,13 +95,31 @@ def _work(settings: Settings, database: Database, scorer: Pool, health: Health, 
     sources = sources_of(settings, database.engine)
     records = _Observed(settings, sources, owner, health)
     try:
-        pipeline, store = pipeline_of(settings, database, sources, records, scorer, stopped=stop.is_set)
+        pipeline, store = _once_postgres_answers(
+            lambda: pipeline_of(settings, database, sources, records, scorer, stopped=stop.is_set), stop
+        )
         try:
             pipeline.run()
         except Stopping:
             store.stopped()
     finally:
         records.close()
+
+
+def _once_postgres_answers(make: Callable[[], Made], stop: Event) -> Made:
+    """Make something that needs Postgres; while it is away, try again and again, and say so.
+
+    Raises:
+        Stopping: the process was asked to stop meanwhile.
+    """
+    for pause_s in chain((0.2, 0.5, 1.0, 2.0), repeat(5.0)):
+        try:
+            return make()
+        except StorageAway as away:
+            log.warning("waiting for the database", why=str(away))
+        if stop.wait(pause_s):
+            break
+    raise Stopping
 
 
 class _Observed(KafkaRecords):

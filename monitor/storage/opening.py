@@ -9,10 +9,21 @@ from sqlalchemy.exc import OperationalError
 
 from monitor.config.kinds import Secret
 from monitor.config.settings import Settings
-from monitor.errors import BotwatchError
+from monitor.errors import BotwatchError, NotLetIn
 from monitor.storage.embedded import EmbeddedPostgres
 from monitor.storage.engine import connect
 from monitor.storage.schema import require_head, upgrade
+from monitor.storage.transaction import away_told
+
+# How a server refuses that will let us in later; any other refusal (a wrong password, no such database) is for good.
+_FOR_NOW = (
+    "starting up",
+    "shutting down",
+    "not yet accepting",
+    "in recovery",
+    "too many",
+    "remaining connection slots",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +61,9 @@ def open_with_server(
     Raises:
         NoDatabase: there is no embedded database and `create` is False.
         SchemaMismatch: it is at another schema.
-        BotwatchError: nobody answers, or we are not let in. The password is never in the message.
+        NotLetIn: nobody answers, or not now.
+        StorageAway: it went away meanwhile.
+        BotwatchError: we are refused for good. The password is never in a message.
     """
     with ExitStack() as stack:
         url, server = settings.database.url, None
@@ -60,10 +73,11 @@ def open_with_server(
         engine = connect(url.reveal())
         stack.callback(engine.dispose)
         _say_hello(engine)
-        if server is not None and create:
-            upgrade(engine)
-        elif not any_schema:
-            require_head(engine)
+        with away_told():
+            if server is not None and create:
+                upgrade(engine)
+            elif not any_schema:
+                require_head(engine)
         yield Database(engine, server)
 
 
@@ -74,6 +88,6 @@ def _say_hello(engine: Engine) -> None:
         where = f"{engine.url.host or 'the local socket'}:{engine.url.port or 5432}"
         # The driver's first line says who refused and why; it repeats user and host, never the password.
         why = str(error.orig).strip().splitlines()[0]
-        raise BotwatchError(
-            f"no way into the database at {where}: {why}; see database.url and whether it runs"
-        ) from None
+        later = "FATAL" not in why or any(words in why for words in _FOR_NOW)
+        kind = NotLetIn if later else BotwatchError
+        raise kind(f"no way into the database at {where}: {why}; see database.url and whether it runs") from None

@@ -11,6 +11,7 @@ from sqlalchemy import Engine, text
 
 from monitor.errors import SchemaMismatch
 from monitor.storage.keyring import make_keys
+from monitor.storage.transaction import away_told
 
 
 def upgrade(engine: Engine) -> tuple[str | None, str]:
@@ -31,7 +32,7 @@ def upgrade(engine: Engine) -> tuple[str | None, str]:
 
 def revision(engine: Engine) -> str | None:
     """Give the revision that the database is at; None for an empty database."""
-    with engine.connect() as connection:
+    with away_told(), engine.connect() as connection:
         return MigrationContext.configure(connection).get_current_revision()
 
 

@@ -21,9 +21,15 @@ def transaction(engine: Engine) -> Iterator[Connection]:
         StorageAway: Postgres does not answer, or not now; whether a commit landed is not known. The driver's own words
             are cut off: they may repeat the values of a row.
     """
+    with away_told(), engine.begin() as connection:
+        yield connection
+
+
+@contextmanager
+def away_told() -> Iterator[None]:
+    """Let errors of a missing or busy server come out of the block as StorageAway."""
     try:
-        with engine.begin() as connection:
-            yield connection
+        yield
     except DRIVER_ERRORS as error:
         if not is_away(error):
             raise

@@ -184,6 +184,29 @@ def test_a_worker_is_stopped_in_time_while_postgres_is_away(here: Site) -> None:
     here.start_postgres()
 
 
+def test_a_worker_that_starts_while_postgres_is_away_waits_for_it(here: Site) -> None:
+    traffic = Traffic(here.topic)
+    here.lose_postgres()
+    worker = here.start_worker()
+    traffic.produce(500)
+    here.wait(lambda: "waiting for the database" in worker.log.read_text(), 30, "a worker that waits")
+
+    here.start_postgres()
+
+    finish(here, traffic)
+
+
+def test_a_worker_is_stopped_in_time_while_it_waits_for_postgres(here: Site) -> None:
+    here.lose_postgres()
+    worker = here.start_worker()
+    here.wait(lambda: "waiting for the database" in worker.log.read_text(), 30, "a worker that waits")
+
+    worker.stop(timeout_s=10)
+
+    assert worker.exit_code == 0
+    here.start_postgres()
+
+
 def test_a_worker_keeps_its_partitions_while_postgres_hangs_for_longer_than_a_session(here: Site) -> None:
     traffic = Traffic(here.topic)
     here.start_worker()
