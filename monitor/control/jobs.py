@@ -7,18 +7,19 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
 
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine
 
 from monitor.control.rules import Rules
 from monitor.domain.window import slice_of
 from monitor.storage import jobs
+from monitor.storage.bounded import take_your_time
 from monitor.storage.folding import bots_to_fold, fold_bot
 from monitor.storage.partitions import make_partitions
 from monitor.storage.retention import Retention, drop_what_is_over
 from monitor.storage.transaction import transaction
 
 LEASE = timedelta(minutes=15)
-TIME_LIMIT = "14min"  # of a statement: deleting the marks of a busy day takes minutes
+TIME_LIMIT = timedelta(minutes=14)  # of a statement: deleting the marks of a busy day takes minutes
 
 log = logging.getLogger(__name__)
 
@@ -108,7 +109,7 @@ def run_once(
             return None
     try:
         with transaction(engine) as connection:
-            connection.execute(text(f"SET LOCAL statement_timeout = '{TIME_LIMIT}'"))
+            take_your_time(connection, TIME_LIMIT)
             result = effects(connection)
             if not jobs.finish(connection, job, slot, owner, now):
                 raise TakenOver

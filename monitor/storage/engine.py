@@ -1,4 +1,9 @@
-"""Connections to Postgres: psycopg 3, UTC, with time limits so that a frozen owner never holds its rows for long."""
+"""Connections to Postgres: psycopg 3, UTC, with time limits so that a frozen owner never holds its rows for long.
+
+And so that a frozen server never holds us: see bounded.py.
+"""
+
+from typing import Any
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -7,11 +12,11 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from monitor.errors import SettingsError
+from monitor.storage.bounded import GRACE_S, STATEMENT_S, BoundedConnection
 
 _EXPECTED = "expected postgresql://user:password@host:5432/name"
 SESSION = {
     "timezone": "UTC",
-    "statement_timeout": "30s",
     "lock_timeout": "5s",
     "idle_in_transaction_session_timeout": "15s",
     "tcp_keepalives_idle": "10",
@@ -21,16 +26,19 @@ SESSION = {
 }
 
 
-def connect(url: str, *, pool_size: int = 5, statement_timeout: str | None = None) -> Engine:
+def connect(url: str, *, pool_size: int = 5, statement_s: float = STATEMENT_S, grace_s: float = GRACE_S) -> Engine:
     """Make an engine for the database at `url`; nothing is opened yet.
 
+    Args:
+        url: the address.
+        pool_size: connections kept open.
+        statement_s: seconds after which Postgres ends a statement.
+        grace_s: seconds more after which we take a server for frozen that has said nothing, not even that.
     Raises:
         SettingsError: `url` is not the address of a Postgres database. The message never repeats it: it may hold a
             password.
     """
-    options = dict(SESSION)
-    if statement_timeout is not None:
-        options["statement_timeout"] = statement_timeout
+    options = SESSION | {"statement_timeout": f"{round(statement_s * 1000)}ms"}
     engine = create_engine(
         _with_driver(url),
         pool_size=pool_size,
@@ -45,6 +53,17 @@ def connect(url: str, *, pool_size: int = 5, statement_timeout: str | None = Non
             "tcp_user_timeout": 30000,
         },
     )
+
+    @event.listens_for(engine, "do_connect")
+    def bounded(dialect: Any, record: Any, arguments: Any, named: Any) -> DBAPIConnection:
+        connection: Any = BoundedConnection.connect(*arguments, **named)
+        connection.answer_within_s = statement_s + grace_s
+        return connection  # type: ignore[no-any-return]
+
+    @event.listens_for(engine, "checkin")
+    def bounded_again(connection: Any, _: ConnectionPoolEntry) -> None:
+        if connection is not None:  # a broken one has no driver's connection any more
+            connection.answer_within_s = statement_s + grace_s
 
     @event.listens_for(engine, "connect")
     def settings_of_the_session(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:

@@ -10,6 +10,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, text
 
 from monitor.errors import SchemaMismatch
+from monitor.storage.bounded import take_your_time
 from monitor.storage.keyring import make_keys
 from monitor.storage.transaction import away_told
 
@@ -21,7 +22,7 @@ def upgrade(engine: Engine) -> tuple[str | None, str]:
     """
     before = revision(engine)
     with engine.begin() as connection:
-        connection.execute(text("SET LOCAL statement_timeout = 0"))
+        take_your_time(connection, None)
         connection.execute(text("SET LOCAL lock_timeout = '60s'"))  # another process may be upgrading at this moment
         config = _config()
         config.attributes["connection"] = connection

@@ -255,7 +255,7 @@ def test_a_batch_that_takes_too_long_is_cut_until_its_parts_do_not(engine: Engin
             )
         )
         connection.execute(text("CREATE TRIGGER slow BEFORE INSERT ON score FOR EACH ROW EXECUTE FUNCTION slow()"))
-    hurried = connect(database, statement_timeout="350ms")
+    hurried = connect(database, statement_s=0.35)
     store, batch = store_on(hurried), make_batch(source, replies)
 
     with pytest.raises(StorageAway):
