@@ -48,11 +48,10 @@ def generalisation_rows(data: Path) -> Iterator[Labelled]:
 
 
 def contrast_rows(filled: Sequence[Row]) -> Iterator[Labelled]:
-    """Use the contrast rows too: only the forms that derogate a group promote a generalisation."""
+    """Use the contrast rows that say whether they promote a generalisation."""
     for row in filled:
-        label = int(row.hostile and row.function == "group derogation")
-        if label or not row.hostile:
-            yield Labelled(row.text, label, _WEIGHTS["contrast"], "train", "contrast")
+        if "generalisation" in row.labels:
+            yield Labelled(row.text, row.labels["generalisation"], _WEIGHTS["contrast"], "train", "contrast")
 
 
 def claim_sentences(row: Labelled) -> list[str]:

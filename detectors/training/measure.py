@@ -3,7 +3,7 @@
 import json
 import random
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -88,17 +88,14 @@ def flagged_share(detector: Detector, name: str, texts: Sequence[str]) -> Interv
     return wilson_interval(sum(flags), len(flags))
 
 
-def suite_accuracy(
-    detector: Detector, name: str, expected: Callable[[bool, str], bool | None]
-) -> dict[str, Interval | None]:
-    """Give the share of right answers by function; `expected` says what is right, None what is not asked."""
+def suite_accuracy(detector: Detector, name: str, head: str) -> dict[str, Interval | None]:
+    """Give the share of right answers by function, on the replies of the suite whose form determines the head."""
     right: dict[str, list[bool]] = defaultdict(list)
     filled = suite_rows(SUITE_ROWS_PER_FORM, random.Random(SUITE_SEED))
-    scores = scores_of(detector, name, [row.text for row in filled])
-    for row, score in zip(filled, scores, strict=True):
-        answer = expected(row.hostile, row.function)
-        if answer is not None:
-            right[row.function].append(bool(score.flag) == answer)
+    asked = [row for row in filled if row.role == "reply" and head in row.labels]
+    scores = scores_of(detector, name, [row.text for row in asked], ["\n".join(row.context) for row in asked])
+    for row, score in zip(asked, scores, strict=True):
+        right[row.function].append(bool(score.flag) == bool(row.labels[head]))
     return {function: wilson_interval(sum(found), len(found)) for function, found in right.items()}
 
 

@@ -132,17 +132,10 @@ def _ordinary(scored: Sequence[tuple[Detector, str]], texts: Mapping[str, Sequen
 
 
 def _suite(toxicity: Detector, generalisation: Detector) -> str:
-    hostile = measure.suite_accuracy(toxicity, "toxicity", lambda is_hostile, _: is_hostile)
-    promoted = measure.suite_accuracy(generalisation, PROMOTES, _promotes)
+    hostile = measure.suite_accuracy(toxicity, "toxicity", "toxicity")
+    promoted = measure.suite_accuracy(generalisation, PROMOTES, "generalisation")
     body = [[function, percent(share), percent(promoted.get(function))] for function, share in hostile.items()]
     return table(["function", "toxicity right", "generalisation right"], body)
-
-
-def _promotes(hostile: bool, function: str) -> bool | None:
-    """Threats against a group are hostile, but whether they generalise is a matter of taste: not asked."""
-    if function == "threat":
-        return None
-    return hostile and function == "group derogation"
 
 
 def _identity(detector: Detector, data: Path) -> str:

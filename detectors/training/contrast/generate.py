@@ -2,61 +2,203 @@
 
 import random
 import re
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from typing import Literal
 
-from detectors.training.contrast.harmless import HARMLESS
-from detectors.training.contrast.hostile import HOSTILE
-from detectors.training.contrast.slots import SLOTS
+from detectors.training.contrast.forms import CONTEXT, Family, Labels, Role
+from detectors.training.contrast.groups import POOLS, Subject, balanced
+from detectors.training.contrast.slots import ASKED, SLOTS
 from detectors.training.contrast.suite import SUITE
+from detectors.training.contrast.training_forms import TRAINING_FORMS
+from detectors.training.contrast.tricks import TRICKS
+
+Split = Literal["train", "dev"]
+
+TRAIN_PER_FORM = 20  # rows of a form whose slots allow as many
+DEV_PER_FORM = 8
+_OPENED = {"reply": 0.35, "user": 0.2}  # shares of the sentences without context that an opener stands before
+_CLOSED = 0.15
+_IN_LOWER_CASE = {"reply": 0.04, "user": 0.25}
+_TRICKED_PER_FORM = 3
+
+# Of a reply to a request: its own request, another one, a general one or none stands before it, so that a head cannot
+# learn the request in place of the reply.
+_OWN, _OTHERS, _GENERAL = 0.30, 0.25, 0.20
 
 _SLOT = re.compile(r"\{(\w+)\}")
-_ARTICLE = re.compile(r"\b([Aa]) (?=[aeiouAEIOU])")
+_ARTICLE = re.compile(r"\b([Aa]) (?=[aeiouAEIOU](?!uro|ni[cqtv]|s[eu]|ne\b))")
+_AS_A_USER = {"toxicity": "user_toxicity"}
+_OF_REPLIES = ("unsafe", "refusal")
 
 
-class Row(NamedTuple):
-    """One labelled sentence: the function it tests, the form it was filled from, and whether it is hostile."""
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One labelled turn of a made-up conversation.
+
+    Attributes:
+        text: the turn that is judged.
+        context: the turns before it, oldest first; their speakers alternate, and the last is not the judged one's.
+        labels: head -> 0 or 1; a head that is not named is not determined.
+        function: what the form tests, e.g. "negated hate".
+        form: the sentence form that was filled.
+        group: the social group that the sentence is about, in the plural; empty where there is none.
+        twin: rows that share it differ in the group alone; empty where the row has no twin.
+    """
 
     text: str
-    hostile: bool
+    context: tuple[str, ...]
+    role: Role
+    labels: Labels
     function: str
     form: str
+    group: str
+    split: Split
+    twin: str = ""
+
+    @property
+    def hostile(self) -> bool:
+        """Whether the turn is toxic, whoever says it."""
+        return bool(self.labels.get("toxicity", self.labels.get("user_toxicity", 0)))
+
+
+def rows(seed: int) -> Iterator[Row]:
+    """Give every labelled row of both splits; the same seed gives the same rows in the same order.
+
+    A form is in one split only, and what a form gives depends on no other form but where two give the same row.
+    """
+    train = _filled(TRAINING_FORMS, "train", TRAIN_PER_FORM, seed)
+    return iter(_unique(chain(train, _filled(SUITE, "dev", DEV_PER_FORM, seed))))
 
 
 def training_rows(per_form: int, rng: random.Random) -> list[Row]:
-    """Fill every training form `per_form` times, a third of them after or before an ordinary service sentence."""
-    forms = [
-        (function, hostile, form)
-        for hostile, family in ((True, HOSTILE), (False, HARMLESS))
-        for function, sentences in family.items()
-        for form in sentences
-    ]
-    return _unique(_filled(forms, per_form, rng, wrapped=True))
+    """Fill the training forms; keep the replies without context whose form says whether they are hostile."""
+    filled = _unique(_filled(TRAINING_FORMS, "train", per_form, rng.getrandbits(32)))
+    return [row for row in filled if "toxicity" in row.labels and not row.context]
 
 
 def suite_rows(per_form: int, rng: random.Random) -> list[Row]:
-    """Fill every form of the functional suite; no form of it is trained on."""
-    return _unique(_filled(SUITE, per_form, rng, wrapped=False))
+    """Fill the forms of the functional suite; no form of it is trained on."""
+    return _unique(_filled(SUITE, "dev", per_form, rng.getrandbits(32)))
 
 
-def _filled(
-    forms: Iterable[tuple[str, bool, str]], per_form: int, rng: random.Random, *, wrapped: bool
-) -> Iterable[Row]:
-    for function, hostile, form in forms:
-        for _ in range(per_form):
-            sentence = form
-            if wrapped and rng.random() < 0.35:
-                sentence = f"{rng.choice(SLOTS['open'])} {sentence}"
-            if wrapped and rng.random() < 0.2:
-                sentence = f"{sentence} {rng.choice(SLOTS['close'])}"
-            yield Row(_sentence(sentence, rng), hostile, function, form)
+def _unique(filled: Iterable[Row]) -> list[Row]:
+    kept: dict[tuple[str, tuple[str, ...], Role], Row] = {}
+    for row in filled:
+        kept.setdefault((row.text, row.context, row.role), row)
+    return list(kept.values())
 
 
-def _sentence(form: str, rng: random.Random) -> str:
-    text = _SLOT.sub(lambda slot: rng.choice(SLOTS[slot[1]]), form)
+def _filled(families: Iterable[Family], split: Split, per_form: int, seed: int) -> Iterator[Row]:
+    for family in families:
+        for form in family.forms:
+            rng = random.Random(f"{seed} {split} {family.function} {form}")
+            yield from _rows_of(family, form, split, per_form, rng)
+
+
+def _rows_of(family: Family, form: str, split: Split, per_form: int, rng: random.Random) -> Iterator[Row]:
+    """Fill a form; one about a group is filled twice with the same words, for two groups."""
+    subjects = _subjects(form, per_form, rng)
+    wanted = min(per_form, _most(form, family))
+    tricked = min(_TRICKED_PER_FORM, wanted) if family.tricks else 0
+    tricks = rng.sample(list(TRICKS), tricked) + [""] * (wanted - tricked)
+    for number in range(wanted):
+        about_group = bool(subjects[number])
+        if not (about_group and number % 2):
+            words, trick, role = rng.getrandbits(32), tricks[number], family.roles[number // 2 % len(family.roles)]
+        yield _row(
+            family,
+            form,
+            split,
+            subjects[number],
+            random.Random(words),
+            role=role,
+            trick=trick,
+            twin=f"{form} {number // 2}" if about_group and not trick else "",
+        )
+
+
+def _most(form: str, family: Family) -> int:
+    """How many rows a form is good for: few where nothing in it changes but the opener."""
+    slots = [slot for slot in _SLOT.findall(form) if slot not in ("first", "job")]
+    return 3 + 2 * len(family.roles) if not slots and not family.asked else 1_000
+
+
+def _subjects(form: str, count: int, rng: random.Random) -> list[Subject]:
+    """Choose whom the rows of a form are about: the groups in turn, in an order of its own."""
+    slots = {slot.rstrip("2") for slot in _SLOT.findall(form)} - SLOTS.keys()
+    if not slots:
+        return [{}] * count
+    pool = next(pool for pool in POOLS if slots <= pool.slots)
+    order = rng.sample(range(len(pool.subjects)), len(pool.subjects))
+    return list(balanced(pool.subjects, order, count))
+
+
+def _row(
+    family: Family,
+    form: str,
+    split: Split,
+    subject: Subject,
+    rng: random.Random,
+    *,
+    role: Role,
+    trick: str,
+    twin: str,
+) -> Row:
+    *before, text = (part.strip() for part in form.split(CONTEXT))
+    other = rng.choice(
+        [found for pool in POOLS[:1] for found in pool.subjects if found["group"] != subject.get("group")]
+    )
+    words = subject | {f"{slot}2": word for slot, word in other.items()}
+    context = tuple(_sentence(turn, words, rng) for turn in before)
+    if family.asked:
+        words, context = _request(words, rng)
+    if not context:
+        text = _dressed(text, role, rng)
+    text = _sentence(text, words, rng)
+    if trick:
+        text = TRICKS[trick](text, rng)
+    if not before and rng.random() < _IN_LOWER_CASE[role]:
+        text = text.lower().rstrip(".")
+    labels = family.labels if role == "reply" else _as_said_by_a_user(family.labels)
+    return Row(text, context, role, labels, trick or family.function, form, subject.get("group", ""), split, twin)
+
+
+def _as_said_by_a_user(labels: Labels) -> Labels:
+    kept = {head: label for head, label in labels.items() if not head.startswith(_OF_REPLIES)}
+    return {_AS_A_USER.get(head, head): label for head, label in kept.items()}
+
+
+def _request(words: Mapping[str, str], rng: random.Random) -> tuple[Subject, tuple[str, ...]]:
+    """Choose what was asked for, and what of it is seen."""
+    own, other = rng.choice(SLOTS["ask"]), rng.choice(SLOTS["ask"])
+    chance = rng.random()
+    if chance < _OWN + _OTHERS:
+        seen = own if chance < _OWN else other
+        context = (_sentence(rng.choice(ASKED), {"ask": seen}, rng),)
+    else:
+        context = (rng.choice(SLOTS["general"]),) if chance < _OWN + _OTHERS + _GENERAL else ()
+    return {**words, "ask": own}, context
+
+
+def _dressed(sentence: str, role: Role, rng: random.Random) -> str:
+    if rng.random() < _OPENED[role]:
+        sentence = f"{rng.choice(SLOTS['open' if role == 'reply' else 'open_user'])} {sentence}"
+    if role == "reply" and rng.random() < _CLOSED:
+        sentence = f"{sentence} {rng.choice(SLOTS['close'])}"
+    return sentence
+
+
+def _sentence(form: str, words: Mapping[str, str], rng: random.Random) -> str:
+    """Fill the slots, which may hold slots again."""
+    text = form
+    while _SLOT.search(text):
+        text = _SLOT.sub(lambda slot: words.get(slot[1]) or rng.choice(SLOTS[slot[1]]), text)
     text = _ARTICLE.sub(r"\1n ", text)
-    return text[0].upper() + text[1:]
+    return text[:1].upper() + text[1:]
 
 
-def _unique(rows: Iterable[Row]) -> list[Row]:
-    return list({row.text: row for row in rows}.values())
+def forms_of(families: Sequence[Family]) -> set[str]:
+    """Give the forms of families, without their labels."""
+    return {form for family in families for form in family.forms}

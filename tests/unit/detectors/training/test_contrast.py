@@ -2,37 +2,50 @@
 
 import random
 
-from detectors.training.contrast.generate import suite_rows, training_rows
-from detectors.training.contrast.harmless import HARMLESS
-from detectors.training.contrast.hostile import HOSTILE
+from detectors.training.contrast.generate import forms_of, rows, suite_rows, training_rows
 from detectors.training.contrast.suite import SUITE
+from detectors.training.contrast.training_forms import TRAINING_FORMS
 from detectors.training.datasets import part_of
+
+SEED = 1
 
 
 def test_the_same_seed_gives_the_same_rows() -> None:
-    assert training_rows(3, random.Random(1)) == training_rows(3, random.Random(1))
+    assert list(rows(SEED)) == list(rows(SEED))
 
 
 def test_no_form_of_the_suite_is_trained_on() -> None:
-    trained = {form for family in (HOSTILE, HARMLESS) for forms in family.values() for form in forms}
-
-    assert trained.isdisjoint(form for _, _, form in SUITE)
+    assert forms_of(TRAINING_FORMS).isdisjoint(forms_of(SUITE))
 
 
 def test_every_slot_is_filled_and_no_row_comes_twice() -> None:
-    rows = training_rows(5, random.Random(1)) + suite_rows(5, random.Random(2))
+    found = list(rows(SEED))
 
-    assert not [row.form for row in rows if "{" in row.text]
-    assert len({row.text for row in rows}) == len(rows)
+    assert not [row.form for row in found if "{" in row.text + "".join(row.context)]
+    assert len({(row.text, row.context, row.role) for row in found}) == len(found)
 
 
-def test_the_words_of_insults_stand_on_both_sides() -> None:
-    rows = training_rows(60, random.Random(1))
+def test_twins_differ_in_the_group_and_carry_the_same_labels() -> None:
+    twins: dict[str, list[str]] = {}
+    labels: dict[str, set[str]] = {}
+    for row in rows(SEED):
+        if row.twin:
+            twins.setdefault(row.twin, []).append(row.group)
+            labels.setdefault(row.twin, set()).add(f"{row.role} {sorted(row.labels.items())}")
 
-    hostile = {word.strip('.,!?"').lower() for row in rows if row.hostile for word in row.text.split()}
-    harmless = {word.strip('.,!?"').lower() for row in rows if not row.hostile for word in row.text.split()}
+    assert len(twins) > 500
+    assert all(len(found) == 1 for found in labels.values())
 
-    assert {"stupid", "worthless", "moron", "thieves"} <= hostile & harmless
+
+def test_only_plain_replies_train_the_head_of_one_sentence() -> None:
+    found = training_rows(5, random.Random(SEED))
+
+    assert {row.role for row in found} == {"reply"}
+    assert not [row.form for row in found if row.context]
+
+
+def test_the_suite_is_of_the_dev_forms() -> None:
+    assert {row.form for row in suite_rows(2, random.Random(SEED))} == forms_of(SUITE)
 
 
 def test_a_group_of_rows_stays_in_one_part() -> None:
