@@ -43,6 +43,29 @@ def end_of_run(state: StreamState, slices: Slices, begin: int, settings: Setting
     return int(np.searchsorted(slices.start, limit))
 
 
+def frozen_now(state: StreamState, at: int, settings: Settings) -> StreamState:
+    """Freeze the reference of a learning stream at `at`, on whatever it has seen so far.
+
+    A stream that fires, has a reference, or has seen nothing since it began stays as it is: there is nothing to fix.
+
+    Args:
+        state: after all slices that start before `at`.
+        at: epoch seconds; the next slice starts then or later.
+        settings: of the stream.
+    Example:
+        >>> import numpy as np
+        >>> from detectors.stats.engine import judge
+        >>> start = np.arange(0, 3 * DAY_S, 300)
+        >>> state = judge(StreamState(), Slices.of(start, 100.0, start // 300 % 40 == 0), Settings()).state
+        >>> state.reference is None, frozen_now(state, 3 * DAY_S, Settings()).reference.flags
+        (True, 22.0)
+    """
+    if state.history is None or not state.history.start.size or state.reference is not None or state.firing:
+        return state
+    at_once = replace(settings, reference=replace(settings.reference, days=0.0, flags=0.0))
+    return replace(_measured(state, state.history, at, at_once), measured_on=at // DAY_S)
+
+
 def _measured(state: StreamState, history: History, start: int, settings: Settings) -> StreamState:
     """Measure season and dispersion on all quiet slices; freeze the reference when the rule is met.
 

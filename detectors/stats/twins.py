@@ -19,7 +19,8 @@ from typing import Any
 
 import numpy as np
 
-from detectors.stats.engine import Reading, forget, judge, reading
+from detectors.stats.engine import Reading, accept, forget, judge, reading
+from detectors.stats.learning import frozen_now
 from detectors.stats.starts import Starts
 from detectors.stats.stream import Settings, Slices, StateChange, StreamState
 
@@ -112,6 +113,20 @@ def judge_twins(
 def twin_reading(state: TwinState, settings: Settings) -> Reading:
     """Say how the `up` stream stands after its latest slice."""
     return reading(state.up, settings)
+
+
+def accept_twins(state: TwinState) -> TwinState:
+    """Take the level of now as the usual one: both streams begin anew, with an open incident as their first past."""
+    up = accept(state.up) if state.up.firing else forget(state.up)
+    return replace(state, up=up, down=_with_past_of(up, forget(state.down)))
+
+
+def freeze_twins(state: TwinState, at: int, settings: Settings, false_better: float = FALSE_BETTER) -> TwinState:
+    """Freeze the reference of both streams at `at`, on what they have seen; arguments as for `judge_twins`."""
+    if state.up.firing:
+        return state
+    twin = twin_settings(settings, false_better)
+    return replace(state, up=frozen_now(state.up, at, settings), down=frozen_now(state.down, at, twin))
 
 
 def _until(slices: Slices, state: StreamState) -> int:

@@ -19,28 +19,22 @@ depends_on = None
 def upgrade() -> None:
     """Build."""
     op.create_table(
-        "baseline",
+        "baseline_act",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
         sa.Column("bot", sa.Text(), nullable=False),
         sa.Column("env", sa.Text(), nullable=False),
         sa.Column("segment", sa.Text(), nullable=False),
         sa.Column("metric", sa.Text(), nullable=False),
         sa.Column("direction", sa.Text(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("summary", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
-        sa.Column("frozen_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("reason", sa.Text(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_baseline")),
-        sa.UniqueConstraint(
-            "bot",
-            "env",
-            "segment",
-            "metric",
-            "direction",
-            "version",
-            name=op.f("uq_baseline_bot_env_segment_metric_direction_version"),
-        ),
+        sa.Column("made_by", sa.Text(), nullable=False),
+        sa.Column("because", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_baseline_act")),
+    )
+    op.create_index(
+        "ix_baseline_act_stream", "baseline_act", ["bot", "env", "segment", "metric", "direction", "at"], unique=False
     )
     op.create_table(
         "deploy",
@@ -403,6 +397,32 @@ def upgrade() -> None:
         "uq_alert_firing", "alert", ["fingerprint"], unique=True, postgresql_where=sa.text("state = 'firing'")
     )
     op.create_table(
+        "baseline",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("bot", sa.Text(), nullable=False),
+        sa.Column("env", sa.Text(), nullable=False),
+        sa.Column("segment", sa.Text(), nullable=False),
+        sa.Column("metric", sa.Text(), nullable=False),
+        sa.Column("direction", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("summary", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
+        sa.Column("frozen_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("act_id", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["act_id"], ["baseline_act.id"], name=op.f("fk_baseline_act_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_baseline")),
+        sa.UniqueConstraint(
+            "bot",
+            "env",
+            "segment",
+            "metric",
+            "direction",
+            "version",
+            name=op.f("uq_baseline_bot_env_segment_metric_direction_version"),
+        ),
+    )
+    op.create_table(
         "bot_feed",
         sa.Column("bot", sa.Text(), nullable=False),
         sa.Column("env", sa.Text(), nullable=False),
@@ -545,6 +565,7 @@ def downgrade() -> None:
     op.drop_index("ix_outbox_due", table_name="outbox", postgresql_where=sa.text("state IN ('pending', 'sending')"))
     op.drop_table("outbox")
     op.drop_table("bot_feed")
+    op.drop_table("baseline")
     op.drop_index("uq_alert_firing", table_name="alert", postgresql_where=sa.text("state = 'firing'"))
     op.drop_table("alert")
     op.drop_table("window_partial")
@@ -581,4 +602,5 @@ def downgrade() -> None:
     op.drop_table("evidence")
     op.drop_table("detector_failure")
     op.drop_table("deploy")
-    op.drop_table("baseline")
+    op.drop_index("ix_baseline_act_stream", table_name="baseline_act")
+    op.drop_table("baseline_act")

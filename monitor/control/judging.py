@@ -7,15 +7,17 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from detectors.stats.twins import FALSE_BETTER
+from detectors.stats.twins import FALSE_BETTER, TwinState
 from monitor.control.rules import Rules
 from monitor.domain.alert import Known, fingerprint, matched
-from monitor.domain.judging import Judged, Share, StreamName, judge_slices, settled, shares
+from monitor.domain.baseline import judge_with_acts
+from monitor.domain.judging import Judged, Share, SliceTotal, StreamName, judge_slices, settled, shares
 from monitor.domain.metric import Metric
 from monitor.domain.regression import Episode, episodes
 from monitor.domain.window import SLICE
 from monitor.storage import streams
 from monitor.storage.alerts import known_alerts
+from monitor.storage.baselines import acts_of
 from monitor.storage.streams import Standing
 from monitor.storage.windows import Changed, Held, totals
 
@@ -98,16 +100,16 @@ def _judged(
     rules: Rules,
     first_closed: datetime,
 ) -> Judged:
-    return judge_slices(
-        base.state,
-        base.until,
-        totals(conn, name.bot, name.env, metric.name, base.until, end),
-        metric,
-        rules.budget.settings(metric, name.bot),
-        share=_share(conn, name, metric, rules, base.until or first_closed),
-        boosted=boosted,
-        twin_budget=FALSE_BETTER,
-    )
+    settings = rules.budget.settings(metric, name.bot)
+    share = _share(conn, name, metric, rules, base.until or first_closed)
+
+    def judge(state: TwinState, until: datetime | None, rows: Sequence[SliceTotal]) -> Judged:
+        return judge_slices(
+            state, until, rows, metric, settings, share=share, boosted=boosted, twin_budget=FALSE_BETTER
+        )
+
+    rows = totals(conn, name.bot, name.env, metric.name, base.until, end)
+    return judge_with_acts(judge, base.state, base.until, rows, acts_of(conn, name, end), settings)
 
 
 def _share(conn: Connection, name: StreamName, metric: Metric, rules: Rules, from_slice: datetime) -> list[Share]:

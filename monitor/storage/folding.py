@@ -1,14 +1,17 @@
 """Slices of long ago become hours: fewer rows, no sources, and closed for good."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, tzinfo
 
 from sqlalchemy import Connection, delete, text, update
 from sqlalchemy.dialects.postgresql import insert
 
-from detectors.stats.twins import FALSE_BETTER
-from monitor.domain.judging import Budget, StreamName, judge_slices
+from detectors.stats.twins import FALSE_BETTER, TwinState
+from monitor.domain.baseline import judge_with_acts
+from monitor.domain.judging import Budget, Judged, SliceTotal, StreamName, judge_slices
 from monitor.domain.metric import Metric
 from monitor.storage import streams
+from monitor.storage.baselines import acts_of
 from monitor.storage.tables import stream_checkpoint, watched_bot
 from monitor.storage.windows import totals, wait_for_bot
 
@@ -86,16 +89,15 @@ def _keep_state_at(conn: Connection, name: StreamName, until: datetime, metric: 
     share = streams.shares_of(conn, name)
     if not share:
         return
-    judged = judge_slices(
-        base.state,
-        base.until,
-        totals(conn, name.bot, name.env, name.metric, base.until, until),
-        metric,
-        budget.settings(metric, name.bot),
-        share=share,
-        boosted=boosted,
-        twin_budget=FALSE_BETTER,
-    )
+    settings = budget.settings(metric, name.bot)
+
+    def judge(state: TwinState, judged_until: datetime | None, rows: Sequence[SliceTotal]) -> Judged:
+        return judge_slices(
+            state, judged_until, rows, metric, settings, share=share, boosted=boosted, twin_budget=FALSE_BETTER
+        )
+
+    rows = totals(conn, name.bot, name.env, name.metric, base.until, until)
+    judged = judge_with_acts(judge, base.state, base.until, rows, acts_of(conn, name, until), settings)
     row = {**name._asdict(), "direction": streams.UP, "until": until, "state": judged.state.to_dict()}
     conn.execute(insert(stream_checkpoint).values(row).on_conflict_do_nothing())
 

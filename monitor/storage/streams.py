@@ -10,9 +10,10 @@ from sqlalchemy.dialects.postgresql import insert as upsert
 from detectors.stats.reference import Learning
 from detectors.stats.stream import Settings, StateChange
 from detectors.stats.twins import TwinState, twin_reading
-from monitor.domain.baseline import Baseline, baseline_of, reason_for
+from monitor.domain.baseline import Baseline, act_behind, baseline_of, reason_for
 from monitor.domain.judging import Deploy, Share, StreamName, is_kept
 from monitor.domain.regression import moment
+from monitor.storage.baselines import acts_without_baseline
 from monitor.storage.tables import baseline, deploy, improvement, judged_stream, share, stream_checkpoint
 
 UP, DOWN = "up", "down"
@@ -159,9 +160,11 @@ def note_baseline(conn: Connection, name: StreamName, state: TwinState, now: dat
         .order_by(baseline.c.version.desc())
         .limit(1)
     ).one_or_none()
-    reason = reason_for(made, None if row is None else Baseline(row.frozen_at, row.summary))
-    if reason is None:
+    stored = None if row is None else Baseline(row.frozen_at, row.summary)
+    if reason_for(made, stored) is None:
         return
+    act = act_behind(made, acts_without_baseline(conn, name))
+    reason = reason_for(made, stored, act)
     conn.execute(
         insert(baseline).values(
             **name._asdict(),
@@ -171,6 +174,7 @@ def note_baseline(conn: Connection, name: StreamName, state: TwinState, now: dat
             frozen_at=made.frozen_at,
             made_at=now,
             reason=reason,
+            act_id=act.id if act is not None and reason in ("accepted", "by hand") else None,
         )
     )
 

@@ -298,7 +298,7 @@ evidence = Table(  # the only text in the database, masked before it is written
     words("model_version"),
     moment("ended_at"),
     Column("messages", JSONB, nullable=False),  # [{role, content}], masked; the last is the reply
-    Column("spans", JSONB, nullable=False),  # {score name: [[start, end, kind], ...]} in the masked reply
+    Column("spans", JSONB, nullable=False),  # {metric: [[start, end, kind], ...]} in the masked reply
     words("reason"),  # flagged | audit | example
     moment("expires_at"),
     PrimaryKeyConstraint("source_id", "offset"),
@@ -424,6 +424,22 @@ improvement = Table(  # a stream became better: no alert, a word in the weekly r
     Column("ratio", Double, nullable=True),
     PrimaryKeyConstraint("bot", "env", "segment", "metric", "slice"),
 )
+baseline_act = Table(  # append-only: somebody said what is usual; judging takes it up at `at`, also when it judges anew
+    "baseline_act",
+    metadata,
+    Column("id", BigInteger, Identity(), primary_key=True),
+    words("bot"),
+    words("env"),
+    words("segment"),
+    words("metric"),
+    words("direction"),
+    words("kind"),  # accept | freeze
+    moment("at"),  # event time: what was judged before it stays, the next slice feels the act
+    moment("made_at"),
+    words("made_by"),
+    words("because", nullable=True),
+    Index("ix_baseline_act_stream", "bot", "env", "segment", "metric", "direction", "at"),
+)
 baseline = Table(  # immutable, versioned
     "baseline",
     metadata,
@@ -437,7 +453,8 @@ baseline = Table(  # immutable, versioned
     Column("summary", JSONB, nullable=False),  # flags, exposure, days, phi, phi_r
     moment("frozen_at"),  # event time: end of the slice that completed it
     moment("made_at"),
-    words("reason"),  # first | accepted | detector
+    words("reason"),  # first | better | amended | accepted | by hand
+    Column("act_id", BigInteger, ForeignKey("baseline_act.id"), nullable=True),  # who asked for it, and why
     UniqueConstraint("bot", "env", "segment", "metric", "direction", "version"),
 )
 incident = Table(  # one open incident per (bot, env), or per component of the pipeline

@@ -1,0 +1,117 @@
+"""Baselines as people handle them: what was said to be usual, which versions there were, which streams there are."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+from sqlalchemy import Connection, delete, insert, select
+
+from monitor.domain.baseline import Act
+from monitor.domain.judging import StreamName
+from monitor.storage.tables import baseline, baseline_act, judged_stream, stream_checkpoint, watched_bot
+
+_UP = "up"
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A stored baseline, with the act that it comes from."""
+
+    version: int
+    summary: dict[str, Any]
+    frozen_at: datetime
+    made_at: datetime
+    reason: str
+    act: Act | None
+
+
+@dataclass(frozen=True, slots=True)
+class StreamLine:
+    """A judged stream, and up to when it was judged."""
+
+    name: StreamName
+    judged_until: datetime | None
+
+
+def acts_of(conn: Connection, name: StreamName, until: datetime | None = None) -> list[Act]:
+    """What was said about a stream up to and with `until` (None: ever), oldest first."""
+    query = select(*_ACT).where(*_is(baseline_act, name))
+    if until is not None:
+        query = query.where(baseline_act.c.at <= until)
+    return [Act(*row) for row in conn.execute(query.order_by(baseline_act.c.at, baseline_act.c.id))]
+
+
+def acts_without_baseline(conn: Connection, name: StreamName) -> list[Act]:
+    """Acts that no stored baseline comes from yet, oldest first."""
+    used = select(baseline.c.id).where(baseline.c.act_id == baseline_act.c.id)
+    query = select(*_ACT).where(*_is(baseline_act, name), ~used.exists())
+    return [Act(*row) for row in conn.execute(query.order_by(baseline_act.c.at, baseline_act.c.id))]
+
+
+def add_act(
+    conn: Connection,
+    name: StreamName,
+    kind: Literal["accept", "freeze"],
+    *,
+    at: datetime,
+    now: datetime,
+    made_by: str,
+    because: str | None,
+) -> Act:
+    """Write an act; states of the stream that would have to have it in them and have not are dropped.
+
+    Args:
+        conn: holds the bot's lock.
+        name: the stream.
+        kind: what was said.
+        at: up to when the stream was judged.
+        now: wall clock.
+        made_by: who said so.
+        because: why.
+    """
+    values = {"kind": kind, "at": at, "made_at": now, "made_by": made_by, "because": because}
+    made = conn.execute(
+        insert(baseline_act).values(**name._asdict(), direction=_UP, **values).returning(baseline_act.c.id)
+    ).scalar_one()
+    conn.execute(delete(stream_checkpoint).where(*_is(stream_checkpoint, name), stream_checkpoint.c.until >= at))
+    return Act(made, kind, at, now, made_by, because)
+
+
+def versions_of(conn: Connection, name: StreamName) -> list[Version]:
+    """Every baseline of a stream, newest first."""
+    columns = [baseline.c[each] for each in ("version", "summary", "frozen_at", "made_at", "reason")]
+    query = (
+        select(*columns, *_ACT)
+        .select_from(baseline.outerjoin(baseline_act, baseline.c.act_id == baseline_act.c.id))
+        .where(*_is(baseline, name))
+        .order_by(baseline.c.version.desc())
+    )
+    return [
+        Version(*row[: len(columns)], act=None if row[len(columns)] is None else Act(*row[len(columns) :]))
+        for row in conn.execute(query)
+    ]
+
+
+def judged_streams(conn: Connection, bot: str | None = None, env: str | None = None) -> list[StreamLine]:
+    """The judged streams of a bot (None: of all) and environment, the whole bot before its segments."""
+    query = select(*(judged_stream.c[each] for each in StreamName._fields), judged_stream.c.judged_until)
+    if bot is not None:
+        query = query.where(judged_stream.c.bot == bot)
+    if env is not None:
+        query = query.where(judged_stream.c.env == env)
+    order = (judged_stream.c[each] for each in ("bot", "env", "segment", "metric"))
+    return [StreamLine(StreamName(*row[:4]), row[4]) for row in conn.execute(query.order_by(*order))]
+
+
+def environments(conn: Connection, bot: str) -> list[str]:
+    """The environments that a bot has sent replies from."""
+    query = select(watched_bot.c.env).where(watched_bot.c.bot == bot).order_by(watched_bot.c.env)
+    return list(conn.execute(query).scalars())
+
+
+_ACT = [baseline_act.c[each] for each in Act.__slots__]
+
+
+def _is(table: Any, name: StreamName) -> tuple[Any, ...]:
+    values = {**name._asdict(), "direction": _UP}
+    return tuple(table.c[column] == value for column, value in values.items())
