@@ -19,6 +19,7 @@ from monitor.control.loop import Control
 from monitor.control.rules import Rules
 from monitor.domain.health import Health
 from monitor.domain.judging import Budget
+from monitor.domain.load import RateTerms
 from monitor.domain.metric import DETECTORS, METRICS
 from monitor.domain.ports import Records, Scorer
 from monitor.domain.sampling import Sampler
@@ -97,6 +98,11 @@ def pipeline_of(
 
 def sources_of(settings: Settings, engine: Engine) -> SourcesInPostgres:
     return SourcesInPostgres(engine, rate=settings.sampling.rate, dedupe=settings.intake.dedupe == "day")
+
+
+def rate_terms_of(settings: Settings) -> RateTerms:
+    sampling = settings.sampling
+    return RateTerms(sampling.rate, min(sampling.least, sampling.rate), sampling.catch_up.total_seconds())
 
 
 def pool_of(settings: Settings) -> Pool:

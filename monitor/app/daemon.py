@@ -19,9 +19,11 @@ from monitor.app.building import (
     now_utc,
     pipeline_of,
     pool_of,
+    rate_terms_of,
     sender_of,
     sources_of,
 )
+from monitor.app.easing import Easing
 from monitor.config.settings import Settings
 from monitor.domain.health import Health
 from monitor.domain.record import Batch
@@ -93,10 +95,11 @@ def run(settings: Settings, role: str = "all", stop: Event | None = None) -> Non
 def _work(settings: Settings, database: Database, scorer: Pool, health: Health, owner: str, stop: Event) -> None:
     """Read the topic in this thread until `stop`."""
     sources = sources_of(settings, database.engine)
-    records = _Observed(settings, sources, owner, health)
+    easing = Easing(scorer, sources.hold, rate_terms_of(settings))
+    records = _Observed(settings, sources, owner, health, easing)
     try:
         pipeline, store = _once_postgres_answers(
-            lambda: pipeline_of(settings, database, sources, records, scorer, stopped=stop.is_set), stop
+            lambda: pipeline_of(settings, database, sources, records, easing, stopped=stop.is_set), stop
         )
         try:
             pipeline.run()
@@ -123,16 +126,23 @@ def _once_postgres_answers(make: Callable[[], Made], stop: Event) -> Made:
 
 
 class _Observed(KafkaRecords):
-    """Kafka's records, with a sign of life at every poll."""
+    """Kafka's records, with a sign of life at every poll, and an eye on the load."""
 
-    def __init__(self, settings: Settings, sources: SourcesInPostgres, owner: str, health: Health) -> None:
+    def __init__(
+        self, settings: Settings, sources: SourcesInPostgres, owner: str, health: Health, easing: Easing
+    ) -> None:
         super().__init__(settings.kafka, sources, owner, pace=Pace(beat_s=settings.time.beat.total_seconds()))
         self._health = health
+        self._easing = easing
 
     def poll(self) -> Batch | None:
         """Poll, and say so."""
         self._beat_health()
-        return super().poll()
+        self._easing.asked(self)
+        batch = super().poll()
+        if batch is not None:
+            self._easing.handed(len(batch.records))
+        return batch
 
     def keep_alive(self) -> None:
         """Stay in the group, and say so."""

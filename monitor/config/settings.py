@@ -134,6 +134,12 @@ class SamplingSettings:
     rate: float = setting(
         kinds.number(0, 1, above=True), 1.0, "Share of conversations whose replies are scored; every reply is counted."
     )
+    least: float = setting(
+        kinds.number(0, 1, above=True), 0.05, "What a worker that is behind may lower the share to; 1: it never does."
+    )
+    catch_up: timedelta = setting(
+        kinds.duration("1m", "7d"), timedelta(minutes=30), "The time in which it is to have caught up, at that share."
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,6 +172,14 @@ class SourcesInPostgres:
             name = row.path if row.topic is None else f"{row.topic}:{row.partition}"
             self._names[row.id] = (row.topic or row.path, name)
 
+    def hold(self, source_ids: Collection[int], rate: float) -> None:
+        """Let the rate hold for these sources from where they stand, and for those placed later; between batches."""
+        with transaction(self._engine) as connection:
+            hold_rate(connection, source_ids, rate, reason="lag")
+            rates = rates_of(connection, source_ids)
+        self._rate = rate
+        self.rates.update(rates)
+
     def topic_of(self, source_id: int) -> str:
         """Name the topic, or the file, of a source placed here."""
         return self._names[source_id][0]
@@ -309,7 +317,7 @@ def insert_gap(connection: Connection, gap: Gap, now: datetime) -> None:
     )
 
 
-def hold_rate(connection: Connection, sources: Collection[int], pi: float) -> None:
+def hold_rate(connection: Connection, sources: Collection[int], pi: float, reason: str = "config") -> None:
     """Let `pi` hold for each source from where it stands now, if another rate, or none, did.
 
     No record from there on is saved, so the rate of every saved one stays what it was.
@@ -317,13 +325,13 @@ def hold_rate(connection: Connection, sources: Collection[int], pi: float) -> No
     connection.execute(
         text(
             "INSERT INTO sampling_rate (source_id, from_offset, pi, reason) "
-            "SELECT o.source_id, o.next_offset, :pi, 'config' FROM stream_offset o "
+            "SELECT o.source_id, o.next_offset, :pi, :reason FROM stream_offset o "
             "LEFT JOIN LATERAL (SELECT pi FROM sampling_rate r WHERE r.source_id = o.source_id"
             " ORDER BY from_offset DESC LIMIT 1) AS last ON true "
             "WHERE o.source_id = ANY(:sources) AND last.pi IS DISTINCT FROM :pi "
             "ON CONFLICT (source_id, from_offset) DO UPDATE SET pi = excluded.pi, reason = excluded.reason"
         ),
-        {"sources": sorted(sources), "pi": pi},
+        {"sources": sorted(sources), "pi": pi, "reason": reason},
     )
 
 

@@ -39,6 +39,7 @@ BUILD = _gauge("build_info", "Always 1; says what runs, with which settings.", "
 
 # ---- records, counted by workers after the batch is durable
 CONSUMED = _counter("messages_consumed_total", "Replies read and counted.", "topic", "bot")
+SAMPLING_RATE = _gauge("sampling_rate", "Share of conversations that this worker scores now.")
 SAMPLED = _counter("messages_sampled_total", "Replies in the sample.", "bot")
 LATE = _counter("late_records_total", "Replies behind the watermark when they came.", "bot")
 DUPLICATES = _counter("duplicate_records_total", "Replies whose id was counted before.", "bot")

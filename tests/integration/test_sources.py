@@ -127,6 +127,18 @@ def test_a_rate_holds_from_where_the_source_stands_when_it_is_placed(engine: Eng
     assert second.rates == {source_id: [(100, 1.0), (200, 0.25)]}
 
 
+def test_a_rate_that_was_lowered_for_load_holds_for_what_is_placed_later_too(engine: Engine) -> None:
+    sources = SourcesInPostgres(engine, rate=1.0)
+    first = sources.place("talk", "id-1", [0], {0: 100}, NOW)[0].source_id
+    with engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE stream_offset SET next_offset = 300")
+
+    sources.hold([first], 0.25)
+    second = sources.place("talk", "id-1", [1], {1: 7}, NOW)[1].source_id
+
+    assert sources.rates == {first: [(100, 1.0), (300, 0.25)], second: [(7, 0.25)]}
+
+
 def test_a_finished_topic_that_is_read_again_is_waited_for_again(engine: Engine) -> None:
     sources = SourcesInPostgres(engine)
     sources.place("talk", "id-1", [0], {0: 0}, NOW)

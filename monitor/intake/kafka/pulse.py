@@ -42,6 +42,7 @@ class Pulse:
         beats, silent = [], []
         for partition, end in _ends(consumer, list(held)).items():
             its = held[partition]
+            its.end = end
             position = _position(consumer, partition, its)
             beats.append(Beat(its.source_id, position, end, its.newest_event))
             waiting = position < end and partition not in consumer.paused()

@@ -102,6 +102,17 @@ class KafkaRecords:
         """How many partitions we read."""
         return len(self._assignment.held) if self._assignment else 0
 
+    @property
+    def sources(self) -> Collection[int]:
+        """The sources of those partitions."""
+        return list(self._assignment.by_source) if self._assignment else []
+
+    @property
+    def behind(self) -> int:
+        """How many records waited in them at the last sign of life."""
+        held = list(self._assignment.held.values()) if self._assignment else []
+        return sum(max(0, each.end - each.committed) for each in held)
+
     def poll(self) -> Batch | None:
         """Give the next batch, or None when there is nothing now.
 
