@@ -32,6 +32,7 @@ _OUTCOMES = {
     "recovered": "back to usual",
     "unconfirmed": "not confirmed by later data",
     "amended": "withdrawn, late data changed the counts",
+    "accepted": "accepted as the new usual",
     "cleared": "over",
 }
 _OTHERS = 10

@@ -70,6 +70,8 @@ def _reply(payload: Facts, unique: str) -> Message:
 
 def _happened(kind: str, alert: Facts, payload: Facts) -> str:
     about = what(alert)
+    if kind == "resolved" and alert.get("outcome") == "accepted":
+        return f"🆗 The new usual: {about}"
     if kind == "resolved":
         return f"✅ All clear: {about}" if is_over(payload) else f"✅ One of them is over: {about}"
     signs = {"opened": "It began", "joined": "➕ Another one", "updated": "🔁 Changed"}

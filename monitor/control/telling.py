@@ -74,7 +74,7 @@ def _news(alert: Row[Any], judged_until: datetime) -> dict[str, Any] | None:
         return _event("joined", alert, alert.opened_at) if alert.state == "firing" else None
     if told["state"] != alert.state:
         if alert.state == "resolved":
-            words = LATE_WORDS["amended"] if alert.outcome == "amended" else None
+            words = LATE_WORDS["amended"] if alert.outcome == "amended" else _accepted(alert)
             return _event("resolved", alert, alert.resolved_at, words)
         return _event("updated", alert, judged_until, LATE_WORDS["again"])
     if alert.state == "firing" and worth_an_update(told, alert.ratio, judged_until):
@@ -84,6 +84,11 @@ def _news(alert: Row[Any], judged_until: datetime) -> dict[str, Any] | None:
 
 def _event(kind: str, alert: Row[Any], at: datetime, words: str | None = None) -> dict[str, Any]:
     return {"kind": kind, "alert_id": alert.id, "at": at, "words": words}
+
+
+def _accepted(alert: Row[Any]) -> str | None:
+    """Who took the level as the new usual one, and why; None where it ended by itself."""
+    return (alert.facts.get("accepted") or {}).get("words") if alert.outcome == "accepted" else None
 
 
 def _as_told(alert: Row[Any], at: datetime) -> dict[str, Any]:

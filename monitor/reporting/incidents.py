@@ -81,6 +81,7 @@ def ended(alert: AlertFacts, until: datetime) -> str:
         "unconfirmed": "not confirmed: no longer distinguishable from usual",
         "amended": "withdrawn: late replies changed the counts",
         "cleared": "cleared",
+        "accepted": "accepted as the new usual",
     }.get(alert.outcome or "", "resolved")
 
 

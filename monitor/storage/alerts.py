@@ -47,8 +47,13 @@ def incident_of(conn: Connection, alert_id: int) -> int:
 
 def is_firing(conn: Connection, fingerprint: str) -> bool:
     """Whether an alert of this fingerprint is firing."""
-    found = select(alert.c.id).where(alert.c.fingerprint == fingerprint, alert.c.state == "firing")
-    return conn.execute(found).one_or_none() is not None
+    return firing_alert(conn, fingerprint) is not None
+
+
+def firing_alert(conn: Connection, fingerprint: str) -> int | None:
+    """The alert of this fingerprint that is firing; there is never more than one."""
+    query = select(alert.c.id).where(alert.c.fingerprint == fingerprint, alert.c.state == "firing")
+    return conn.execute(query).scalar_one_or_none()
 
 
 def open_incident(conn: Connection, owner: Owner, at: datetime) -> tuple[int, bool]:

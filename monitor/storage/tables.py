@@ -493,7 +493,7 @@ alert = Table(  # its identity is the fingerprint and the slice of its first ala
     words("direction", nullable=True),
     words("tier"),  # page | ticket | digest | pipeline
     words("state"),  # firing | resolved
-    words("outcome", nullable=True),  # recovered | unconfirmed | amended | cleared
+    words("outcome", nullable=True),  # recovered | unconfirmed | amended | cleared | accepted
     moment("opened_slice"),
     moment("opened_at"),  # event time: end of the deciding slice
     moment("told_at", nullable=True),  # wall clock
