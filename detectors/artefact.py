@@ -32,7 +32,11 @@ def save_arrays(name: str, arrays: Mapping[str, NDArray[np.generic]], folder: Pa
     """Write a model file and record its SHA-256, which is returned; the same arrays give the same bytes."""
     buffer = io.BytesIO()
     np.savez_compressed(buffer, **arrays)  # type: ignore[arg-type]  # its stub takes only one of the two signatures
-    data = buffer.getvalue()
+    return save_bytes(name, buffer.getvalue(), folder)
+
+
+def save_bytes(name: str, data: bytes, folder: Path) -> str:
+    """Write a model file and record its SHA-256, which is returned."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / name).write_bytes(data)
     record = folder / _RECORD
@@ -42,11 +46,11 @@ def save_arrays(name: str, arrays: Mapping[str, NDArray[np.generic]], folder: Pa
     return digest
 
 
-def load_arrays(name: str, folder: Traversable = MODELS) -> dict[str, NDArray[np.generic]]:
-    """Read the arrays of a model file; nothing is ever unpickled.
+def load_bytes(name: str, folder: Traversable = MODELS) -> bytes:
+    """Read a model file.
 
     Raises:
-        ArtefactRefused: the file is missing, its SHA-256 is not the recorded one, or it is no archive of plain arrays.
+        ArtefactRefused: the file is missing, or its SHA-256 is not the recorded one.
     """
     try:
         data = (folder / name).read_bytes()
@@ -62,8 +66,17 @@ def load_arrays(name: str, folder: Traversable = MODELS) -> dict[str, NDArray[np
             f"model file {name!r} has SHA-256 {digest}; expected {recorded}; it was changed after training:"
             " install botwatch again or run: make train"
         )
+    return data
+
+
+def load_arrays(name: str, folder: Traversable = MODELS) -> dict[str, NDArray[np.generic]]:
+    """Read the arrays of a model file; nothing is ever unpickled.
+
+    Raises:
+        ArtefactRefused: the file is missing, its SHA-256 is not the recorded one, or it is no archive of plain arrays.
+    """
     try:
-        with np.load(io.BytesIO(data), allow_pickle=False) as arrays:
+        with np.load(io.BytesIO(load_bytes(name, folder)), allow_pickle=False) as arrays:
             return {key: arrays[key] for key in arrays.files}
     except (ValueError, OSError) as broken:
         raise ArtefactRefused(f"model file {name!r} holds no plain arrays: {broken}; run: make train") from broken

@@ -42,8 +42,13 @@ def capped(text: str) -> str:
 def folded(text: str) -> str:
     """Give a text in lower case and without the differences that no reader sees: width, apostrophes, joiners."""
     if not text.isascii():
-        text = _INVISIBLE.sub("", unicodedata.normalize("NFKC", text)).replace("’", "")
+        text = invisible_removed(unicodedata.normalize("NFKC", text)).replace("’", "")
     return text.replace("'", "").lower()
+
+
+def invisible_removed(text: str) -> str:
+    """Drop joiners, marks of direction and variants: no reader sees them, and words are cut in two by them."""
+    return _INVISIBLE.sub("", text)
 
 
 def meant(folded_text: str) -> str:

@@ -1,0 +1,110 @@
+"""The network in jax: six layers of MiniLM, a mark on the pieces that are judged, one linear head a label."""
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from numpy.typing import NDArray
+
+LAYERS = 6
+FROZEN = 2  # lowest layers that stay as they are; the embeddings do too
+WIDTH = 384
+_ATTENTION_HEADS = 12
+_EPSILON = 1e-12
+
+Weights = dict[str, Any]  # name -> array of jax
+
+
+class Batch(NamedTuple):
+    """Texts of one length; shapes (rows, pieces) and (rows, heads)."""
+
+    ids: Any  # int32, 0 where there is no piece
+    judged: Any  # float32, 1 on the pieces of the text that is judged
+    labels: Any  # float32 in [0, 1]
+    weights: Any  # float32, 0 where the row has no label for the head
+    rival: Any  # int32 (rows,): the row that must score lower on `pair_head`; itself where there is none
+    pair: Any  # float32 (rows,): how much that counts
+
+
+def start(pretrained: Mapping[str, NDArray[np.float32]], heads: int, seed: int) -> tuple[Weights, Weights]:
+    """Give the weights that learn and those that are frozen."""
+    everything = {name: jnp.asarray(array) for name, array in pretrained.items() if not name.startswith("pooler")}
+    frozen = {
+        name: array
+        for name, array in everything.items()
+        if name.startswith("embeddings.") or any(name.startswith(f"encoder.layer.{layer}.") for layer in range(FROZEN))
+    }
+    frozen.pop("embeddings.position_ids", None)
+    learnt = {name: array for name, array in everything.items() if name.startswith("encoder.") and name not in frozen}
+    rng = np.random.default_rng(seed)
+    learnt["mark"] = jnp.zeros(WIDTH, jnp.float32)
+    learnt["heads.weight"] = jnp.asarray(rng.normal(0, 0.02, (WIDTH, heads)).astype(np.float32))
+    learnt["heads.bias"] = jnp.zeros(heads, jnp.float32)
+    return learnt, frozen
+
+
+def pooled(learnt: Weights, frozen: Weights, ids: Any, judged: Any) -> Any:
+    """Give the mean over all pieces plus the mean over those that are judged; shape (rows, WIDTH)."""
+    there = (ids > 0).astype(jnp.float32)
+    hidden = jax.lax.stop_gradient(_lower(frozen, ids, there))
+    hidden = hidden + judged[:, :, None] * learnt["mark"]
+    for layer in range(FROZEN, LAYERS):
+        hidden = _layer(learnt, f"encoder.layer.{layer}.", hidden, there)
+    return _mean(hidden, there) + _mean(hidden, judged)
+
+
+def logits(learnt: Weights, vectors: Any) -> Any:
+    """Give one logit a head; shape (rows, heads)."""
+    return vectors @ learnt["heads.weight"] + learnt["heads.bias"]
+
+
+def loss(learnt: Weights, frozen: Weights, batch: Batch, pair_head: int) -> Any:
+    """Give the mean over labelled cells of the cross-entropy, plus that of the pairs."""
+    found = logits(learnt, pooled(learnt, frozen, batch.ids, batch.judged))
+    cells = jnp.maximum(found, 0) - found * batch.labels + jnp.log1p(jnp.exp(-jnp.abs(found)))
+    ranked = jax.nn.softplus(found[batch.rival, pair_head] - found[:, pair_head])
+    rows = batch.ids.shape[0]
+    return (cells * batch.weights).sum() / rows + (ranked * batch.pair).sum() / rows
+
+
+def _lower(frozen: Weights, ids: Any, there: Any) -> Any:
+    hidden = (
+        frozen["embeddings.word_embeddings.weight"][ids]
+        + frozen["embeddings.position_embeddings.weight"][: ids.shape[1]]
+        + frozen["embeddings.token_type_embeddings.weight"][0]
+    )
+    hidden = _normed(hidden, frozen["embeddings.LayerNorm.weight"], frozen["embeddings.LayerNorm.bias"])
+    for layer in range(FROZEN):
+        hidden = _layer(frozen, f"encoder.layer.{layer}.", hidden, there)
+    return hidden
+
+
+def _layer(weights: Weights, prefix: str, hidden: Any, there: Any) -> Any:
+    def dense(name: str, into: Any) -> Any:
+        return into @ weights[f"{prefix}{name}.weight"].T + weights[f"{prefix}{name}.bias"]
+
+    def normed(name: str, into: Any) -> Any:
+        return _normed(into, weights[f"{prefix}{name}.LayerNorm.weight"], weights[f"{prefix}{name}.LayerNorm.bias"])
+
+    rows, pieces, _ = hidden.shape
+    query, key, value = (
+        dense(f"attention.self.{name}", hidden).reshape(rows, pieces, _ATTENTION_HEADS, -1)
+        for name in ("query", "key", "value")
+    )
+    scores = jnp.einsum("bqhd,bkhd->bhqk", query, key) / np.sqrt(WIDTH / _ATTENTION_HEADS)
+    scores = scores + (there[:, None, None, :] - 1.0) * 1e9
+    mixed = jnp.einsum("bhqk,bkhd->bqhd", jax.nn.softmax(scores, axis=-1), value).reshape(rows, pieces, WIDTH)
+    hidden = normed("attention.output", hidden + dense("attention.output.dense", mixed))
+    inner = jax.nn.gelu(dense("intermediate.dense", hidden), approximate=False)
+    return normed("output", hidden + dense("output.dense", inner))
+
+
+def _normed(hidden: Any, weight: Any, bias: Any) -> Any:
+    centred = hidden - hidden.mean(-1, keepdims=True)
+    return centred / jnp.sqrt((centred**2).mean(-1, keepdims=True) + _EPSILON) * weight + bias
+
+
+def _mean(hidden: Any, over: Any) -> Any:
+    return (hidden * over[:, :, None]).sum(1) / jnp.maximum(over.sum(1), 1.0)[:, None]
