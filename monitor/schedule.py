@@ -1,4 +1,8 @@
-"""What runs when: APScheduler fires, a claim row in Postgres decides which process does it; no logic here."""
+"""What runs when: APScheduler fires, a claim row in Postgres decides which process does it; no logic here.
+
+APScheduler goes by the wall clock, so a clock that is set back by an hour would stop every job for that hour. The clock
+is compared with one that nobody can set, and after a jump every job is due at once.
+"""
 
 import logging
 import time
@@ -6,19 +10,22 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from threading import Thread
+from threading import Event, Thread
 from typing import Any
 
 import structlog
-from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_MISSED, JobExecutionEvent
+from apscheduler.events import EVENT_JOB_ERROR, JobExecutionEvent
 from apscheduler.executors.pool import BasePoolExecutor
 from apscheduler.schedulers.background import BackgroundScheduler
+from apscheduler.triggers.base import BaseTrigger
 
 from monitor.errors import StorageAway
 from monitor.telemetry import metrics
 
 log = structlog.get_logger()
 STOP_WITHIN_S = 4.0
+LOOK_AT_CLOCK_S = 1.0
+JUMP = timedelta(seconds=5)  # what is less is a clock that is being corrected, and makes no job wait for long
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,24 +46,53 @@ class Schedule:
         self._scheduler = BackgroundScheduler(
             timezone=UTC,
             executors={"default": _OnThreads()},
-            job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": 3600},
+            job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
         )
-        self._scheduler.add_listener(_report, EVENT_JOB_ERROR | EVENT_JOB_MISSED)
+        self._scheduler.add_listener(_report, EVENT_JOB_ERROR)
+        self._jobs = tuple(jobs)
         for job in jobs:
-            self._scheduler.add_job(
-                _run, "interval", args=[job], id=job.name, seconds=job.every.total_seconds(), next_run_time=_now()
-            )
+            self._scheduler.add_job(_run, _Every(job.every), args=[job], id=job.name, next_run_time=_now())
+        self._stopping = Event()
+        self._watch = Thread(target=self._watch_clock, name="clock", daemon=True)
 
     def start(self) -> None:
         """Begin; returns at once."""
         self._scheduler.start()
+        self._watch.start()
 
     def stop(self) -> None:
         """Start nothing any more and wait a moment for what runs.
 
         What takes longer is left to the end of the process: a job is transactions, each of them whole or not there.
         """
+        self._stopping.set()
         self._scheduler.shutdown(wait=True)
+
+    def _watch_clock(self) -> None:
+        before = _ahead_of_monotonic()
+        while not self._stopping.wait(LOOK_AT_CLOCK_S):
+            ahead = _ahead_of_monotonic()
+            jump, before = ahead - before, ahead
+            if abs(jump) < JUMP:
+                continue
+            log.warning("the clock of this machine was set; all jobs run now", by_s=round(jump.total_seconds()))
+            for job in self._jobs:
+                if not self._stopping.is_set():
+                    self._scheduler.modify_job(job.name, next_run_time=_now())
+
+
+class _Every(BaseTrigger):  # type: ignore[misc]
+    """Due again so long after the moment at which it was looked at.
+
+    The library's own trigger counts through every turn that was missed: hundreds of millions where a machine without a
+    battery for its clock starts in 1970 and is then told the time.
+    """
+
+    def __init__(self, interval: timedelta) -> None:
+        self._interval = interval
+
+    def get_next_fire_time(self, previous_fire_time: datetime | None, now: datetime) -> datetime:
+        return now + self._interval if previous_fire_time else now
 
 
 class _OnThreads(BasePoolExecutor):  # type: ignore[misc]
@@ -102,10 +138,11 @@ def _run(job: Job) -> None:
 
 
 def _report(event: JobExecutionEvent) -> None:
-    if event.exception is not None:
-        log.error("job failed", job=event.job_id, exc_info=event.exception)
-    else:
-        log.warning("job missed its time", job=event.job_id)
+    log.error("job failed", job=event.job_id, exc_info=event.exception)
+
+
+def _ahead_of_monotonic() -> timedelta:
+    return _now() - datetime.fromtimestamp(time.monotonic(), UTC)
 
 
 def _now() -> datetime:

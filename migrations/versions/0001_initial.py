@@ -86,6 +86,7 @@ def upgrade() -> None:
         sa.Column("identity", sa.Text(), nullable=False),
         sa.Column("watermark", sa.DateTime(timezone=True), nullable=True),
         sa.Column("finished", sa.Boolean(), server_default="false", nullable=False),
+        sa.Column("given_up", sa.Text(), nullable=True),
         sa.Column("first_seen_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("stalled_since", sa.DateTime(timezone=True), nullable=True),
         sa.Column("complete_until", sa.DateTime(timezone=True), nullable=True),
@@ -148,7 +149,15 @@ def upgrade() -> None:
         sa.Column("slice", sa.DateTime(timezone=True), nullable=False),
         sa.Column("source_id", sa.BigInteger(), nullable=False),
         sa.Column("n", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("booked_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.PrimaryKeyConstraint("bot", "env", "slice", "kind", "source_id", name=op.f("pk_intake_count")),
+    )
+    op.create_index(
+        "ix_intake_count_late",
+        "intake_count",
+        ["booked_at"],
+        unique=False,
+        postgresql_where=sa.text("kind = 'late_dropped'"),
     )
     op.create_table(
         "job_claim",
@@ -544,7 +553,6 @@ def upgrade() -> None:
         sa.Column("next_offset", sa.BigInteger(), nullable=False),
         sa.Column("attempts", sa.Integer(), server_default="0", nullable=False),
         sa.Column("probe", sa.BigInteger(), nullable=True),
-        sa.Column("topic_checked_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["source_id"], ["source.id"], name=op.f("fk_stream_offset_source_id")),
         sa.PrimaryKeyConstraint("source_id", name=op.f("pk_stream_offset")),
         postgresql_with={"fillfactor": "70"},
@@ -584,6 +592,7 @@ def downgrade() -> None:
     op.drop_table("keyring")
     op.drop_table("judged_stream")
     op.drop_table("job_claim")
+    op.drop_index("ix_intake_count_late", table_name="intake_count", postgresql_where=sa.text("kind = 'late_dropped'"))
     op.drop_table("intake_count")
     op.drop_index(
         "uq_incident_open_component",

@@ -37,6 +37,8 @@ def set_gauges(connection: Connection, now: datetime) -> None:
     alerts = connection.execute(text("SELECT state, tier, count(*) FROM alert GROUP BY state, tier"))
     _set(metrics.ALERTS, [((state, tier), n) for state, tier, n in alerts])
     _outbox(connection, now)
+    ahead = now - connection.execute(text("SELECT clock_timestamp()")).scalar_one()
+    metrics.CLOCK_AHEAD.set(ahead.total_seconds())
 
 
 def _progress(connection: Connection, now: datetime) -> None:

@@ -223,7 +223,7 @@ def _add_intake(cursor: Cursor[Any], counts: Mapping[tuple[str, str, str, dateti
         "INSERT INTO intake_count (bot, env, kind, slice, source_id, n) "
         "SELECT * FROM unnest(%s::text[], %s::text[], %s::text[], %s::timestamptz[], %s::bigint[], %s::bigint[]) "
         "ORDER BY 1, 2, 3, 4, 5 ON CONFLICT (bot, env, slice, kind, source_id) "
-        "DO UPDATE SET n = intake_count.n + excluded.n",
+        "DO UPDATE SET n = intake_count.n + excluded.n, booked_at = now()",
         _columns([(*key, n) for key, n in counts.items()]),
     )
 

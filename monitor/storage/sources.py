@@ -4,14 +4,18 @@ A source is one partition of one topic id, or one file; a source_id is never rea
 fences a batch is in batch.py.
 """
 
+import logging
 from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, Engine, text
 
 from monitor.domain.source import Beat, FileStanding, Gap, Standing, Survey
 from monitor.storage.transaction import transaction
+from monitor.telemetry import metrics
 
+log = logging.getLogger(__name__)
+SKEW = timedelta(seconds=30)  # half of what makes control take a worker for dead
 FILE, STREAM = "file", "stream"  # kinds of a feed beside kafka: only a file knows no watermark and no lateness
 
 
@@ -32,6 +36,7 @@ class SourcesInPostgres:
         self._dedupe = dedupe
         self.rates: dict[int, list[tuple[int, float]]] = {}
         self._names: dict[int, tuple[str, str]] = {}
+        self._skewed = False
 
     def survey(self, topic: str, topic_id: str) -> Survey:
         """Say what is known of the topic with this id."""
@@ -129,6 +134,8 @@ class SourcesInPostgres:
         Records without a reply (feedback, what cannot be read) do not count as movement at the log's end: a partition
         that gets nothing else would never be idle, and hold all windows of its topic back. A pipe is always at its end,
         as far as anybody knows, so there they do.
+
+        Control compares these times with its own clock, so ours is compared with the one that all share.
         """
         ordered = sorted(beats, key=lambda beat: beat.source_id)
         with transaction(self._engine) as connection:
@@ -147,7 +154,8 @@ class SourcesInPostgres:
                     "  OR (excluded.position >= excluded.end_offset"
                     "   AND (SELECT kind FROM source WHERE id = state.source_id) = 'kafka'"
                     "   AND (excluded.max_event_at IS NULL OR excluded.max_event_at <= state.max_event_at))"
-                    "  THEN state.moved_at"
+                    # A clock that was set back must not keep a silent partition from being idle until it caught up.
+                    "  THEN LEAST(state.moved_at, excluded.moved_at)"
                     "  ELSE excluded.moved_at END"
                 ),
                 {
@@ -159,6 +167,18 @@ class SourcesInPostgres:
                     "events": [beat.max_event_at for beat in ordered],
                 },
             )
+            ahead = now - connection.execute(text("SELECT clock_timestamp()")).scalar_one()
+        self._tell_skew(ahead)
+
+    def _tell_skew(self, ahead: timedelta) -> None:
+        metrics.CLOCK_AHEAD.set(ahead.total_seconds())
+        skewed = abs(ahead) > SKEW
+        if skewed and not self._skewed:
+            log.warning(
+                "the clocks of this machine and of the database disagree; signs of life may not be believed",
+                extra={"ahead_s": round(ahead.total_seconds())},
+            )
+        self._skewed = skewed
 
     def recall(self, source_ids: Collection[int]) -> None:
         """Learn names and rates of sources without placing them: for single records that are read again."""
@@ -358,8 +378,7 @@ def _open(connection: Connection, starts: Mapping[int, int], now: datetime) -> N
         text(
             "WITH new AS (SELECT * FROM unnest(CAST(:sources AS bigint[]), CAST(:starts AS bigint[]))"
             " AS n (source_id, start)), "
-            "offsets AS (INSERT INTO stream_offset (source_id, next_offset, topic_checked_at)"
-            " SELECT source_id, start, :now FROM new) "
+            "offsets AS (INSERT INTO stream_offset (source_id, next_offset) SELECT source_id, start FROM new) "
             "INSERT INTO partition_state (source_id, position, end_offset, beat_at, moved_at) "
             "SELECT source_id, start, start, :now, :now FROM new"
         ),

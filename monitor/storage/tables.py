@@ -70,6 +70,7 @@ feed = Table(
     words("identity"),  # the topic's id, or the SHA-256 of the file's first 64 KiB decompressed
     moment("watermark", nullable=True),  # never goes back
     Column("finished", Boolean, nullable=False, server_default="false"),  # a file read to its end, a topic that is gone
+    words("given_up", nullable=True),  # unread | asked: finished though there may be more; whoever reads on ends that
     moment("first_seen_at"),
     moment("stalled_since", nullable=True),
     moment("complete_until", nullable=True),  # the watermark if stalled partitions were waited for, however long
@@ -96,7 +97,6 @@ stream_offset = Table(
     Column("next_offset", BigInteger, nullable=False),
     Column("attempts", Integer, nullable=False, server_default="0"),
     Column("probe", BigInteger, nullable=True),  # isolation mode: the record that was about to be scored alone
-    moment("topic_checked_at", nullable=True),
     postgresql_with={"fillfactor": "70"},
 )
 partition_state = Table(  # committed values only, beaten every 10 s by the owner
@@ -192,11 +192,13 @@ intake_count = Table(
     metadata,
     words("bot"),
     words("env"),
-    words("kind"),  # duplicate | synthetic | feedback | late_dropped
+    words("kind"),  # duplicate | synthetic | feedback | late_dropped; dead_letter: those whose rows are gone
     moment("slice"),
     Column("source_id", BigInteger, nullable=False),
     count("n"),
+    Column("booked_at", DateTime(timezone=True), nullable=False, server_default=text("now()")),  # the newest of them
     PrimaryKeyConstraint("bot", "env", "slice", "kind", "source_id"),
+    Index("ix_intake_count_late", "booked_at", postgresql_where=text("kind = 'late_dropped'")),
 )
 detector_failure = Table(
     "detector_failure",

@@ -73,6 +73,7 @@ OUTBOX_OLDEST = _gauge("outbox_oldest_age_seconds", "Age of the oldest message n
 OUTBOX_SENDING = _gauge(
     "outbox_sending_oldest_age_seconds", "Age of the oldest message of unknown fate.", "destination"
 )
+CLOCK_AHEAD = _gauge("clock_ahead_seconds", "How far this machine's clock is ahead of the database's.")
 JOB_DONE = _gauge("job_last_success_timestamp_seconds", "When a job last ended well.", "job_name")
 
 # ---- the web part itself

@@ -2,10 +2,12 @@
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from sqlalchemy import Engine
 
 from monitor.domain.source import Beat, Gap, Survey
 from monitor.storage.sources import SourcesInPostgres
+from monitor.telemetry import metrics
 from tests.reading import rows
 
 NOW = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
@@ -111,6 +113,33 @@ def test_records_without_a_reply_at_the_end_of_a_log_keep_no_partition_from_bein
 
     assert moved == [(NOW,), (later[1],), (later[1],)]
     assert rows(engine, "SELECT moved_at FROM partition_state") == [(later[3],)]
+
+
+def test_a_partition_is_idle_soon_though_the_clock_was_set_back(engine: Engine) -> None:
+    sources = SourcesInPostgres(engine)
+    source_id = sources.place("talk", "id-1", [0], {0: 5}, NOW)[0].source_id
+    set_back = NOW - timedelta(hours=1)
+
+    for minute in range(4):
+        sources.beat([Beat(source_id, 5, 5, None)], "w", set_back + timedelta(minutes=minute))
+
+    assert rows(engine, "SELECT beat_at - moved_at FROM partition_state") == [(timedelta(minutes=3),)]
+
+
+def test_a_clock_that_disagrees_with_the_databases_is_logged_once(
+    engine: Engine, caplog: pytest.LogCaptureFixture
+) -> None:
+    sources = SourcesInPostgres(engine)
+    source_id = sources.place("talk", "id-1", [0], {0: 5}, NOW)[0].source_id
+    right, wrong = datetime.now(UTC), datetime.now(UTC) - timedelta(minutes=2)
+
+    told = []
+    for now in (right, wrong, wrong):
+        sources.beat([Beat(source_id, 5, 5, None)], "w", now)
+        told.append(caplog.text.count("clocks of this machine and of the database disagree"))
+
+    assert told == [0, 1, 1]
+    assert metrics.CLOCK_AHEAD._value.get() == pytest.approx(-120, abs=30)
 
 
 def test_a_rate_holds_from_where_the_source_stands_when_it_is_placed(engine: Engine) -> None:

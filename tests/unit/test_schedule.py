@@ -2,9 +2,12 @@
 
 import time
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
+from queue import Queue
 from threading import Event
 
+import apscheduler.executors.base
+import apscheduler.schedulers.base
 import pytest
 
 from monitor import schedule
@@ -74,3 +77,40 @@ def test_a_job_that_fails_runs_again_and_the_others_go_on() -> None:
 
     assert enough.wait(10)
     running.stop()
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> "Clock":
+    """The wall clock as APScheduler and we see it; it can be set."""
+    made = Clock()
+
+    class Shifted(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
+            return datetime.now(tz) + made.set_by
+
+    for module in (apscheduler.schedulers.base, apscheduler.executors.base):
+        monkeypatch.setattr(module, "datetime", Shifted)
+    monkeypatch.setattr(schedule, "_now", lambda: datetime.now(UTC) + made.set_by)
+    monkeypatch.setattr(schedule, "LOOK_AT_CLOCK_S", 0.02)
+    return made
+
+
+class Clock:
+    """How far it was set."""
+
+    set_by = timedelta(0)
+
+
+@pytest.mark.parametrize("set_by", [timedelta(hours=-1), timedelta(days=20_000)], ids=["back", "from 1970"])
+def test_jobs_go_on_when_the_clock_is_set(clock: Clock, set_by: timedelta) -> None:
+    turns = Queue[datetime]()
+    running = Schedule([Job("often", timedelta(milliseconds=50), turns.put)])
+    running.start()
+    turns.get(timeout=10)
+
+    clock.set_by = set_by
+    after = [turns.get(timeout=10) for _ in range(40)]  # the first of them may be from before
+
+    running.stop()
+    assert abs(after[-1] - datetime.now(UTC) - set_by) < timedelta(minutes=1)
