@@ -13,12 +13,12 @@ from sqlalchemy import Engine
 
 from monitor.alerting.routes import slack_sender
 from monitor.alerting.sender import Sender
+from monitor.app.budgets import budget_of
 from monitor.config.settings import Settings
 from monitor.control.jobs import Housekeeping
 from monitor.control.loop import Control
 from monitor.control.rules import Rules
 from monitor.domain.health import Health
-from monitor.domain.judging import Budget
 from monitor.domain.load import RateTerms
 from monitor.domain.metric import DETECTORS, METRICS
 from monitor.domain.ports import Records, Scorer
@@ -118,11 +118,7 @@ def rules_of(settings: Settings, *, post_at_once: bool = False) -> Rules:
     names = {each.name for each in fields(TimeSettings)} & {each.name for each in fields(settings.time)}
     return Rules(
         times=TimeSettings(**{name: getattr(settings.time, name) for name in names}),
-        budget=Budget(
-            false_pages=settings.budget.false_pages_per_28d,
-            false_tickets=settings.budget.false_tickets_per_28d,
-            zones={name: bot.timezone for name, bot in settings.bots.items()},
-        ),
+        budget=budget_of(settings),
         post_at_once=post_at_once,
     )
 

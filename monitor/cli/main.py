@@ -39,6 +39,7 @@ COMMANDS = {
     "bots": Entry("monitor.cli.bots", "List the bots, and how far each is with its reference", LOOK),
     "windows": Entry("monitor.cli.windows", "Count what was flagged, window by window", LOOK),
     "alerts": Entry("monitor.cli.alerts", "List alerts; show one with the windows around its change", LOOK),
+    "baseline": Entry("monitor.cli.baseline", "Show what is usual for a bot; freeze it, or accept a new level", LOOK),
     "ledger": Entry("monitor.cli.ledger", "Count what became of the replies", LOOK),
     "report": Entry("monitor.cli.report", "Make the report of a week: what changed, and how sure that is", LOOK),
     "dead-letters": Entry("monitor.cli.dead_letters", "Records that could not be read: show, replay, drop", LOOK),

@@ -1,4 +1,4 @@
-"""What is usual is a person's decision where he makes it: accept a level as the new usual one, or freeze what was seen."""
+"""What is usual is for people to say: accept the level of now as the usual one, or freeze what was seen so far."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -41,6 +41,20 @@ def acts_of(conn: Connection, name: StreamName, until: datetime | None = None) -
     return [Act(*row) for row in conn.execute(query.order_by(baseline_act.c.at, baseline_act.c.id))]
 
 
+def acts_of_bot(conn: Connection, bot: str, env: str, until: datetime) -> dict[tuple[str, str], list[Act]]:
+    """What was said about the streams of a bot up to and with `until`, by segment and metric, oldest first."""
+    query = select(baseline_act.c.segment, baseline_act.c.metric, *_ACT).where(
+        baseline_act.c.bot == bot,
+        baseline_act.c.env == env,
+        baseline_act.c.direction == _UP,
+        baseline_act.c.at <= until,
+    )
+    found: dict[tuple[str, str], list[Act]] = {}
+    for segment, metric, *act in conn.execute(query.order_by(baseline_act.c.at, baseline_act.c.id)):
+        found.setdefault((segment, metric), []).append(Act(*act))
+    return found
+
+
 def acts_without_baseline(conn: Connection, name: StreamName) -> list[Act]:
     """Acts that no stored baseline comes from yet, oldest first."""
     used = select(baseline.c.id).where(baseline.c.act_id == baseline_act.c.id)
@@ -107,6 +121,11 @@ def environments(conn: Connection, bot: str) -> list[str]:
     """The environments that a bot has sent replies from."""
     query = select(watched_bot.c.env).where(watched_bot.c.bot == bot).order_by(watched_bot.c.env)
     return list(conn.execute(query).scalars())
+
+
+def bot_names(conn: Connection) -> list[str]:
+    """Every bot that ever sent a reply."""
+    return list(conn.execute(select(watched_bot.c.bot).distinct().order_by(watched_bot.c.bot)).scalars())
 
 
 _ACT = [baseline_act.c[each] for each in Act.__slots__]

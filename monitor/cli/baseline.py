@@ -1,0 +1,205 @@
+"""`botwatch baseline show|freeze|accept`: what is usual for a bot, since when, and who said so."""
+
+import getpass
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from sqlalchemy import Connection
+
+from detectors.stats.stream import Settings as Watch
+from detectors.stats.stream import StreamState
+from monitor.app.budgets import budget_of
+from monitor.cli.baseline_page import page_of, print_page
+from monitor.cli.choosing import BotName, Env, MetricName, OneSegment, chosen
+from monitor.cli.main import PROBLEM
+from monitor.cli.options import AsJson, ConfigFile
+from monitor.cli.output import percent, print_json, printable
+from monitor.config.reading import read_settings
+from monitor.control.rebaselining import Done, Said, accept, freeze
+from monitor.domain.judging import Budget, StreamName
+from monitor.domain.metric import BY_NAME
+from monitor.errors import BotwatchError
+from monitor.storage import streams
+from monitor.storage.baselines import StreamLine, acts_without_baseline, versions_of
+from monitor.storage.opening import open_database
+from monitor.storage.transaction import transaction
+
+app = typer.Typer()
+
+Because = Annotated[str | None, typer.Option("--because", metavar="TEXT", help="Why; people see it with the alert.")]
+By = Annotated[str | None, typer.Option("--by", metavar="NAME", help="Who says so; the user of this shell without it.")]
+Act = Callable[[Connection, StreamName, Watch, Said], Done]
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which streams an act is for."""
+
+    bot: str
+    metric: str | None
+    env: str | None
+    segment: str | None
+
+
+@app.command("show")
+def show(
+    bot: BotName,
+    metric: MetricName = None,
+    env: Env = None,
+    segment: OneSegment = None,
+    config: ConfigFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Show what is usual for each judged stream of a bot: learning or frozen, from when to when, how much, who said so.
+
+    Earlier versions are listed below; they are never changed.
+    """
+    settings = read_settings(config)
+    budget = budget_of(settings)
+    with open_database(settings) as engine, transaction(engine) as connection:
+        pages = [_page(connection, line, budget) for line in chosen(connection, bot, env, metric, segment)]
+    for page in pages:
+        if page is None:
+            continue
+        if as_json:
+            print_json(page)
+        else:
+            print_page(page)
+
+
+@app.command("freeze")
+def freeze_baseline(
+    bot: BotName,
+    metric: MetricName = None,
+    env: Env = None,
+    segment: OneSegment = None,
+    force: Annotated[bool, typer.Option("--force", help="Also where it has seen too little to be sure.")] = False,
+    because: Because = None,
+    by: By = None,
+    config: ConfigFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Fix what a learning bot has shown so far as its usual level, in place of waiting for 7 days and 100 flags.
+
+    Without --metric it is done for every metric that is still learning and has seen enough.
+    """
+
+    def act(connection: Connection, name: StreamName, settings: Watch, who: Said) -> Done:
+        return freeze(connection, name, settings, who, force=force)
+
+    def learns(state: StreamState) -> bool:
+        return state.reference is None
+
+    done = _each(config, Wanted(bot, metric, env, segment), _who(by, because), act, learns)
+    _tell(done, f'nothing of bot "{bot}" is learning: every baseline is frozen already', as_json=as_json)
+
+
+@app.command("accept")
+def accept_baseline(
+    bot: BotName,
+    metric: MetricName = None,
+    env: Env = None,
+    segment: OneSegment = None,
+    because: Because = None,
+    by: By = None,
+    anew: Annotated[
+        bool, typer.Option("--anew", help="Also where nothing fires: forget what was usual, and learn it again.")
+    ] = False,
+    config: ConfigFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Say that the level of now is the usual one from here on: closes the firing alert, and begins a new baseline.
+
+    Without --metric it is done for everything that fires. The old baseline stays in the list, with who and why.
+    """
+
+    def act(connection: Connection, name: StreamName, settings: Watch, who: Said) -> Done:
+        return accept(connection, name, BY_NAME[name.metric], settings, who, anew=anew)
+
+    def fits(state: StreamState) -> bool:
+        return state.firing or anew
+
+    done = _each(config, Wanted(bot, metric, env, segment), _who(by, because), act, fits)
+    _tell(done, f'nothing of bot "{bot}" is firing, so there is no new level to accept', as_json=as_json)
+
+
+def _page(conn: Connection, line: StreamLine, budget: Budget) -> dict[str, Any] | None:
+    """A stream's page; None where its state is to be made anew by the control process."""
+    standing = streams.load(conn, line.name)
+    if standing is None:
+        return None
+    settings = budget.settings(BY_NAME[line.name.metric], line.name.bot)
+    acts = acts_without_baseline(conn, line.name)
+    return page_of(line.name, standing.state.up, settings, versions_of(conn, line.name), acts[-1] if acts else None)
+
+
+def _each(
+    config: Path | None, wanted: Wanted, who: Said, act: Act, fits: Callable[[StreamState], bool]
+) -> list[tuple[StreamName, Done | BotwatchError]]:
+    """Do it for every stream that is meant, in one transaction; a stream that is named gets its own refusal."""
+    settings = read_settings(config)
+    budget = budget_of(settings)
+    done: list[tuple[StreamName, Done | BotwatchError]] = []
+    with open_database(settings) as engine, transaction(engine) as connection:
+        for line in chosen(connection, wanted.bot, wanted.env, wanted.metric, wanted.segment, one_env=True):
+            name = line.name
+            standing = streams.load(connection, name)
+            if wanted.metric is None and (standing is None or not fits(standing.state.up)):
+                continue
+            try:
+                done.append((name, act(connection, name, budget.settings(BY_NAME[name.metric], name.bot), who)))
+            except BotwatchError as error:
+                if wanted.metric is not None:
+                    raise
+                done.append((name, error))
+    return done
+
+
+def _tell(done: list[tuple[StreamName, Done | BotwatchError]], nothing: str, *, as_json: bool) -> None:
+    for name, found in done:
+        if as_json:
+            print_json(_row(name, found))
+        else:
+            typer.echo(printable(_sentence(name, found)), err=isinstance(found, BotwatchError))
+    if not done:
+        typer.echo(f"botwatch: {nothing}", err=True)
+    if not any(isinstance(found, Done) for _, found in done):
+        raise typer.Exit(PROBLEM)
+
+
+def _row(name: StreamName, found: Done | BotwatchError) -> dict[str, Any]:
+    if isinstance(found, BotwatchError):
+        return {**name._asdict(), "done": False, "why": str(found)}
+    act = found.act
+    return {
+        **name._asdict(),
+        "done": True,
+        "act": act.kind,
+        "at": act.at,
+        "by": act.made_by,
+        "because": act.because,
+        "usual": found.usual,
+        "alert": found.alert_id,
+    }
+
+
+def _sentence(name: StreamName, found: Done | BotwatchError) -> str:
+    if isinstance(found, BotwatchError):
+        return f"botwatch: {found}"
+    act = found.act
+    called = f"{name.metric} of {name.bot} ({name.env}{', ' + name.segment if name.segment else ''})"
+    level = "" if found.usual is None else f": {percent(found.usual)}"
+    closed = "" if found.alert_id is None else f"; alert {found.alert_id} is closed as accepted"
+    if act.kind == "freeze":
+        return f"{called} is frozen{level}, by {act.made_by}"
+    if found.usual is None:
+        return f"{called} learns anew what is usual, by {act.made_by}; the old baseline is kept in the list"
+    return f"{called}: the level of now is the usual one{level}, by {act.made_by}{closed}"
+
+
+def _who(by: str | None, because: str | None) -> Said:
+    return Said(by or getpass.getuser(), because, datetime.now(UTC))
