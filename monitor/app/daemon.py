@@ -39,6 +39,7 @@ from monitor.web.server import WebServer
 from monitor.web.systemd import SystemdNotifier
 
 ROLES = ("all", "worker", "control", "web")
+LOOK_AGAIN_S = 5.0  # after a database that is away, or recovers
 PATIENCE_S = 8.0  # from a signal to the end: whoever asked kills after 10
 
 log = structlog.get_logger()
@@ -62,25 +63,29 @@ def run(settings: Settings, role: str = "all", stop: Event | None = None) -> Non
         works = role in ("all", "worker")
         # Before any thread: the scoring processes are started by a process that has none.
         scorer = stack.enter_context(pool_of(settings)) if works else None
-        database = _once_postgres_answers(lambda: stack.enter_context(open_with_server(settings, create=True)), stop)
-        loops = [name for name in ("worker", "control", "sender") if _has(role, name)]
-        health = Health(loops, reads_topic=works, now=time.monotonic())
-        health.schema_seen(revision(database.engine) == head())
+        health = Health(reads_topic=works)
+        # Before the database: while it recovers from a crash we are alive, and not ready.
         web = WebServer(web_app(health), settings.web.bind)
         stack.callback(web.stop)
         web.start()
         notifier = SystemdNotifier(health, time.monotonic)
         stack.callback(notifier.stop)
         notifier.start()
+        database = _once_postgres_answers(
+            lambda: stack.enter_context(open_with_server(settings, create=True, wait_s=LOOK_AGAIN_S)), stop
+        )
+        health.schema_seen(revision(database.engine) == head())
         log.info("started", role=role, web=f"http://{web.address.host}:{web.address.port}", owner=owner)
         ended: list[BaseException] = []
         if _has(role, "control"):
             make_ready = housekeeping_of(settings, database.engine).make_ready
             _once_postgres_answers(lambda: make_ready(now_utc()), stop)
+            health.beat("control", time.monotonic())
             schedule = Schedule(jobs_of(settings, database.engine, health, stop.is_set))
             schedule.start()
             stack.callback(schedule.stop)
             sender = sender_of(settings, database.engine, alive=lambda: health.beat("sender", time.monotonic()))
+            health.beat("sender", time.monotonic())
             stack.enter_context(_thread("sender", lambda: sender.run(stop), stop, ended))
         if scorer is not None:
             _work(settings, database, scorer, health, owner, stop)
@@ -115,7 +120,7 @@ def _once_postgres_answers(make: Callable[[], Made], stop: Event) -> Made:
     Raises:
         Stopping: the process was asked to stop meanwhile.
     """
-    for pause_s in chain((0.2, 0.5, 1.0, 2.0), repeat(5.0)):
+    for pause_s in chain((0.2, 0.5, 1.0, 2.0), repeat(LOOK_AGAIN_S)):
         try:
             return make()
         except StorageAway as away:

@@ -40,7 +40,7 @@ class Vitals:
         found = ["the process is stopping"] if self.stopping else []
         if not self.at_head:
             found.append(
-                "the schema was not looked at yet"
+                "the database has not answered yet"
                 if self.at_head is None
                 else 'the database is at another schema; run "botwatch db upgrade"'
             )

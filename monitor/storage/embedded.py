@@ -9,6 +9,7 @@ import contextlib
 import fcntl
 import hashlib
 import importlib.util
+import logging
 import os
 import pwd
 import shutil
@@ -22,12 +23,18 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from monitor.errors import BotwatchError, NoDatabase
+from monitor.errors import BotwatchError, NoDatabase, NotLetIn
 
 MAJOR = 18
+WAIT_S = 300.0  # for a server that recovers from a crash: it reads again all that was written since its last checkpoint
+_TELL_EVERY_S = 10.0
+_GIVE_UP_S = 30.0  # on one that does not live; right after a kill -9 the old pid may still be there, and it refuses
 _SOCKET_PATH_LIMIT = 100  # bytes; the kernel's limit for a socket's path is 104 to 108
 _SERVER_USER = "pgserver"
+_READY_LINE = 7  # of postmaster.pid, counted from 0: "starting", "ready", "stopping"
 _NOT_DURABLE = ("fsync=off", "synchronous_commit=off", "full_page_writes=off")
+
+log = logging.getLogger(__name__)
 
 
 class EmbeddedPostgres:
@@ -37,12 +44,14 @@ class EmbeddedPostgres:
         directory: holds `pg` (the data), `run` (the socket, mode 0700), `users`, `lock` and the server's log.
         durable: False switches fsync off; for tests and the demo, whose data nobody misses.
         create: whether a directory without a database may get one.
+        wait_s: how long to wait for a server that is still starting, as after a crash.
     Raises:
         NoDatabase: there is none and `create` is False.
+        NotLetIn: the server is still starting; it goes on, so try again.
         BotwatchError: the directory belongs to another major version, or the server does not start.
     """
 
-    def __init__(self, directory: Path, *, durable: bool = True, create: bool = True) -> None:
+    def __init__(self, directory: Path, *, durable: bool = True, create: bool = True, wait_s: float = WAIT_S) -> None:
         self.directory = directory.absolute()
         self._durable = durable
         if not create and not (self.directory / "pg" / "PG_VERSION").exists():
@@ -54,9 +63,15 @@ class EmbeddedPostgres:
         self._binaries = _binaries(self._account)
         with self._locked():
             self._initialise()
-            self._start()
+            self._launch()
             self._write_users([*self._users(), os.getpid()])
         atexit.register(self.close)
+        try:
+            self._wait_until_ready(wait_s)
+        except BotwatchError:
+            with self._locked():  # no user yet; but the server is stopped at our exit, when it has no other
+                self._forget_us()
+            raise
 
     @property
     def url(self) -> str:
@@ -67,10 +82,21 @@ class EmbeddedPostgres:
         """Address of another database of this server."""
         return f"postgresql://postgres@/{database}?host={self._socket_directory()}"
 
-    def ensure_running(self) -> bool:
-        """Start the server again if it died; True when it had."""
+    def ensure_running(self, wait_s: float = WAIT_S) -> bool:
+        """Start the server again if it died; True when it had.
+
+        Raises:
+            NotLetIn: it is still starting after `wait_s`.
+            BotwatchError: it does not start.
+        """
+        launched = self.launch()
+        self._wait_until_ready(wait_s)
+        return launched
+
+    def launch(self) -> bool:
+        """Start the server again if it died, and wait for nothing; True when it had."""
         with self._locked():
-            return self._start()
+            return self._launch()
 
     def close(self) -> None:
         """Leave; the last process to leave stops the server."""
@@ -78,10 +104,7 @@ class EmbeddedPostgres:
         if not self.directory.exists():
             return
         with self._locked():
-            users = self._users()
-            if os.getpid() in users:
-                users.remove(os.getpid())
-            self._write_users(users)
+            users = self._forget_us()
             if not users and self._running():
                 self._pg_ctl("stop", "-m", "fast", "-t", "20")
 
@@ -114,7 +137,8 @@ class EmbeddedPostgres:
             "initdb", "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale-provider=builtin",
             "--builtin-locale=C.UTF-8", *(() if self._durable else ("--no-sync",)), "-D", str(data),
         )  # fmt: skip
-        self._start()
+        self._launch()
+        self._wait_until_ready(WAIT_S, locked=True)
         self._run("createdb", "-h", str(self._socket_directory()), "-U", "postgres", "botwatch")
 
     def _socket_directory(self) -> Path:
@@ -142,12 +166,21 @@ class EmbeddedPostgres:
         pids = [int(line) for line in file.read_text().split()] if file.exists() else []
         return [pid for pid in pids if _lives(pid)]
 
+    def _forget_us(self) -> list[int]:
+        """Take ourselves out of the users once; gives the others."""
+        users = self._users()
+        if os.getpid() in users:
+            users.remove(os.getpid())
+        self._write_users(users)
+        return users
+
     def _write_users(self, pids: list[int]) -> None:
         (self.directory / "users").write_text("".join(f"{pid}\n" for pid in pids))
 
     # ---------------------------------------------------------------- the server
 
-    def _start(self) -> bool:
+    def _launch(self) -> bool:
+        """Start the server if none runs, without waiting; True when none did. The caller holds the lock."""
         if self._running():
             return False
         sockets = self._socket_directory()
@@ -158,24 +191,55 @@ class EmbeddedPostgres:
         options = ["listen_addresses=", f"unix_socket_directories={sockets}", "timezone=UTC", "max_connections=100"]
         options += () if self._durable else _NOT_DURABLE
         flags = " ".join(f"-c '{option}'" for option in options)
-        log = self.directory / "pg" / "server.log"
-        deadline = time.monotonic() + 30
-        while True:  # right after a kill -9 the old pid may still be there, and pg_ctl refuses
-            try:
-                self._pg_ctl("-w", "-t", "30", "-l", str(log), "-o", flags, "start")
-                return True
-            except BotwatchError:
-                if time.monotonic() > deadline:
-                    raise
+        self._pg_ctl("-W", "-l", str(self._log), "-o", flags, "start")
+        return True
+
+    def _wait_until_ready(self, wait_s: float, *, locked: bool = False) -> None:
+        """Wait until the server lets people in; nobody else waits for the lock meanwhile, unless we are `locked`."""
+        began = alive_at = told_at = time.monotonic()
+        while not (status := self._status()).startswith("ready"):
+            now = time.monotonic()
+            if status:
+                alive_at = now
+            elif now - alive_at > _GIVE_UP_S:
+                raise BotwatchError(
+                    f"the Postgres in {self.directory} does not start; {self._log} says why: {self._last_words()}"
+                )
+            else:
+                with contextlib.nullcontext() if locked else self._locked():
+                    self._launch()
                 time.sleep(0.5)
+            if now - began > wait_s:
+                raise NotLetIn(
+                    f"the Postgres in {self.directory} is still starting after {now - began:.0f} s, as after a crash; "
+                    f"it goes on, so try again; {self._log} says how far it is"
+                )
+            if now - told_at > _TELL_EVERY_S:
+                told_at = now
+                log.warning("the embedded Postgres is still starting, as after a crash", extra={"log": str(self._log)})
+            time.sleep(0.05)
+
+    @property
+    def _log(self) -> Path:
+        return self.directory / "pg" / "server.log"
+
+    def _last_words(self) -> str:
+        lines = self._log.read_text(errors="replace").splitlines() if self._log.exists() else []
+        return lines[-1] if lines else "nothing"
 
     def _running(self) -> bool:
-        pid_file = self.directory / "pg" / "postmaster.pid"
+        return bool(self._status())
+
+    def _status(self) -> str:
+        """What the server says of itself, "starting" or "ready"; empty when none lives."""
         try:
-            pid = int(pid_file.read_text().split("\n", 1)[0])
+            lines = (self.directory / "pg" / "postmaster.pid").read_text().split("\n")
+            pid = int(lines[0])
         except (OSError, ValueError):
-            return False
-        return _lives(pid)
+            return ""
+        if not _lives(pid):
+            return ""
+        return (lines[_READY_LINE].strip() if len(lines) > _READY_LINE else "") or "starting"
 
     def _pg_ctl(self, *arguments: str) -> None:
         self._run("pg_ctl", "-D", str(self.directory / "pg"), *arguments)

@@ -10,7 +10,7 @@ from sqlalchemy.exc import OperationalError
 from monitor.config.kinds import Secret
 from monitor.config.settings import Settings
 from monitor.errors import BotwatchError, NotLetIn
-from monitor.storage.embedded import EmbeddedPostgres
+from monitor.storage.embedded import WAIT_S, EmbeddedPostgres
 from monitor.storage.engine import connect
 from monitor.storage.schema import require_head, upgrade
 from monitor.storage.transaction import away_told
@@ -34,9 +34,9 @@ class Database:
     embedded: EmbeddedPostgres | None
 
     def revive(self) -> None:
-        """Start our own server again if it died; a server that somebody else runs is theirs to start."""
+        """Start our own server again if it died, without waiting; one that somebody else runs is theirs to start."""
         if self.embedded is not None:
-            self.embedded.ensure_running()
+            self.embedded.launch()
 
 
 @contextmanager
@@ -48,7 +48,12 @@ def open_database(settings: Settings, *, create: bool = False, any_schema: bool 
 
 @contextmanager
 def open_with_server(
-    settings: Settings, *, create: bool = False, any_schema: bool = False, durable: bool = True
+    settings: Settings,
+    *,
+    create: bool = False,
+    any_schema: bool = False,
+    durable: bool = True,
+    wait_s: float = WAIT_S,
 ) -> Iterator[Database]:
     """Open the database, and let go of it at the end of the block.
 
@@ -58,6 +63,7 @@ def open_with_server(
             somebody else is never changed behind his back.
         any_schema: do not insist on the schema of this program; for the upgrade itself and for `doctor`.
         durable: False for an embedded database that nobody will miss.
+        wait_s: how long to wait for an embedded one that is still starting, as after a crash.
     Raises:
         NoDatabase: there is no embedded database and `create` is False.
         SchemaMismatch: it is at another schema.
@@ -68,7 +74,9 @@ def open_with_server(
     with ExitStack() as stack:
         url, server = settings.database.url, None
         if url is None:
-            server = stack.enter_context(EmbeddedPostgres(settings.data_dir, create=create, durable=durable))
+            server = stack.enter_context(
+                EmbeddedPostgres(settings.data_dir, create=create, durable=durable, wait_s=wait_s)
+            )
             url = Secret(server.url)
         engine = connect(url.reveal())
         stack.callback(engine.dispose)

@@ -1,10 +1,16 @@
 """The embedded Postgres: shared, restarted, refused where it must be."""
 
 import os
+import shutil
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
+import threading
+import time
+import urllib.error
+import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 from shutil import rmtree
@@ -12,7 +18,7 @@ from shutil import rmtree
 import pytest
 from sqlalchemy import text
 
-from monitor.errors import BotwatchError, NoDatabase
+from monitor.errors import BotwatchError, NoDatabase, NotLetIn
 from monitor.storage.embedded import EmbeddedPostgres
 from monitor.storage.engine import connect
 
@@ -116,3 +122,76 @@ def test_data_of_another_major_version_are_refused_with_the_way_out(folder: Path
 
     with pytest.raises(BotwatchError, match=r"made by Postgres 17.*pg_dump.*pg_restore"):
         EmbeddedPostgres(folder)
+
+
+@pytest.fixture
+def recovering(folder: Path) -> Iterator[EmbeddedPostgres]:
+    """A server that was killed, and whose recovery lasts for as long as the file `hold` is there."""
+    with EmbeddedPostgres(folder, durable=False) as server:
+        hold = folder / "hold"
+        hold.touch()
+        # Real recovery from an archive, whose every file is asked for by a command: this one waits, then has none.
+        with (folder / "pg" / "postgresql.auto.conf").open("a") as settings:
+            settings.write(f"restore_command = 'while [ -e {hold} ]; do sleep 0.05; done; false'\n")
+        os.kill(postmaster_pid(folder), signal.SIGKILL)
+        (folder / "pg" / "recovery.signal").touch()
+        shutil.chown(folder / "pg" / "recovery.signal", *owner_of(folder / "pg"))
+        while not server.launch():  # until the kernel has let go of the old pid
+            pass
+        yield server
+        hold.unlink(missing_ok=True)
+        server.ensure_running()
+
+
+def owner_of(path: Path) -> tuple[int, int]:
+    return path.stat().st_uid, path.stat().st_gid
+
+
+def test_a_server_that_recovers_is_waited_for(recovering: EmbeddedPostgres, folder: Path) -> None:
+    with pytest.raises(NotLetIn, match=r"still starting after .* it goes on, so try again"):
+        recovering.ensure_running(wait_s=0.5)
+    with pytest.raises(NotLetIn):
+        EmbeddedPostgres(folder, wait_s=0.1)
+    waits = threading.Thread(target=recovering.ensure_running)
+    waits.start()
+
+    (folder / "hold").unlink()
+    waits.join(30)
+
+    assert answer(recovering) == "UTC"
+
+
+def test_a_process_is_alive_and_not_ready_while_its_server_recovers(recovering: EmbeddedPostgres, folder: Path) -> None:
+    port = free_port()
+    settings = folder / "botwatch.toml"
+    settings.write_text(f'data_dir = "{folder}"\n[web]\nbind = "127.0.0.1:{port}"\n')
+    with subprocess.Popen(
+        [sys.executable, "-m", "monitor", "run", "--role", "web", "--config", str(settings)], stderr=subprocess.DEVNULL
+    ) as daemon:
+        alive, ready = status(daemon, port, "/livez"), status(daemon, port, "/readyz")
+        (folder / "hold").unlink()
+        while status(daemon, port, "/readyz") != 200:
+            time.sleep(0.1)
+        daemon.terminate()
+
+    assert (alive, ready, daemon.returncode) == (200, 503, 0)
+
+
+def free_port() -> int:
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return int(listener.getsockname()[1])
+
+
+def status(daemon: "subprocess.Popen[bytes]", port: int, path: str) -> int:
+    """What the process answers, once it listens."""
+    while daemon.poll() is None:
+        try:
+            with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}") as answered:
+                return int(answered.status)
+        except urllib.error.HTTPError as error:
+            with error:
+                return error.code
+        except urllib.error.URLError:
+            time.sleep(0.1)
+    raise AssertionError(f"the process ended with {daemon.returncode}")

@@ -25,7 +25,7 @@ def test_a_new_process_is_alive_and_not_ready() -> None:
 
     assert vitals.hanging(1.0) == []
     assert vitals.missing(1.0) == [
-        "the schema was not looked at yet",
+        "the database has not answered yet",
         "the worker has not joined its consumer group",
         "the worker has not polled yet",
     ]

@@ -59,7 +59,7 @@ def test_readyz_names_what_is_missing_and_turns_200(server: WebServer, health: H
     later = get(server, "/readyz")
 
     assert status == 503
-    assert json.loads(body)["missing"][0] == "the schema was not looked at yet"
+    assert json.loads(body)["missing"][0] == "the database has not answered yet"
     assert later[0] == 200
     assert json.loads(later[2]) == {"ready": True, "missing": []}
 
