@@ -1,11 +1,10 @@
 """What a family of sentence forms is, and the sets of labels that families share."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 Role = Literal["reply", "user"]
-Labels = Mapping[str, int]
+Labels = dict[str, int]  # head -> answer
 
 REPLY: tuple[Role, ...] = ("reply",)
 USER: tuple[Role, ...] = ("user",)
@@ -18,7 +17,8 @@ CONTEXT = "||"  # in a form, ends each turn that was said before the one that is
 class Family:
     """Sentence forms that test one function and carry the same labels.
 
-    A form holds slots in braces (see `slots.py` and `groups.py`) and may begin with earlier turns, each ended by "||".
+    A form holds slots in braces (see `slots.py`, `said.py` and `groups.py`) and may begin with earlier turns, each
+    ended by "||". A form that stands there twice gives twice as many rows.
 
     Attributes:
         labels: head -> 0 or 1, as if said by the bot; a head that is left out is not determined by the form.
@@ -52,6 +52,16 @@ def each(block: str) -> tuple[str, ...]:
         elif line.strip():
             forms.append(line.strip())
     return tuple(forms)
+
+
+def any_of(block: str) -> tuple[str, ...]:
+    """Read what may fill a slot, parted by bars.
+
+    Example:
+        >>> any_of("read an | invoice|pay")
+        ('read an', 'invoice', 'pay')
+    """
+    return tuple(" ".join(words.split()) for words in block.split("|"))
 
 
 def labelled(ones: str, zeros: str) -> Labels:

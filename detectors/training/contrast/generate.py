@@ -9,6 +9,7 @@ from typing import Literal
 
 from detectors.training.contrast.forms import CONTEXT, Family, Labels, Role
 from detectors.training.contrast.groups import POOLS, Subject, balanced
+from detectors.training.contrast.said import SAID
 from detectors.training.contrast.slots import ASKED, SLOTS
 from detectors.training.contrast.suite import SUITE
 from detectors.training.contrast.training_forms import TRAINING_FORMS
@@ -16,17 +17,18 @@ from detectors.training.contrast.tricks import TRICKS
 
 Split = Literal["train", "dev"]
 
-TRAIN_PER_FORM = 20  # rows of a form whose slots allow as many
-DEV_PER_FORM = 8
+TRAIN_PER_FORM = 9  # rows of a form whose slots allow as many
+DEV_PER_FORM = 6
 _OPENED = {"reply": 0.35, "user": 0.2}  # shares of the sentences without context that an opener stands before
 _CLOSED = 0.15
 _IN_LOWER_CASE = {"reply": 0.04, "user": 0.25}
-_TRICKED_PER_FORM = 3
+_TRICKED_PER_FORM = 2
 
 # Of a reply to a request: its own request, another one, a general one or none stands before it, so that a head cannot
 # learn the request in place of the reply.
 _OWN, _OTHERS, _GENERAL = 0.30, 0.25, 0.20
 
+_FILLERS = {**SLOTS, **SAID}
 _SLOT = re.compile(r"\{(\w+)\}")
 _ARTICLE = re.compile(r"\b([Aa]) (?=[aeiouAEIOU](?!uro|ni[cqtv]|s[eu]|ne\b))")
 _AS_A_USER = {"toxicity": "user_toxicity"}
@@ -92,8 +94,9 @@ def _unique(filled: Iterable[Row]) -> list[Row]:
 
 def _filled(families: Iterable[Family], split: Split, per_form: int, seed: int) -> Iterator[Row]:
     for family in families:
-        for form in family.forms:
-            rng = random.Random(f"{seed} {split} {family.function} {form}")
+        for number, form in enumerate(family.forms):
+            again = family.forms[:number].count(form)
+            rng = random.Random(f"{seed} {split} {family.function} {again} {form}")
             yield from _rows_of(family, form, split, per_form, rng)
 
 
@@ -127,12 +130,24 @@ def _most(form: str, family: Family) -> int:
 
 def _subjects(form: str, count: int, rng: random.Random) -> list[Subject]:
     """Choose whom the rows of a form are about: the groups in turn, in an order of its own."""
-    slots = {slot.rstrip("2") for slot in _SLOT.findall(form)} - SLOTS.keys()
+    slots = _slots_of_groups(form)
     if not slots:
         return [{}] * count
     pool = next(pool for pool in POOLS if slots <= pool.slots)
     order = rng.sample(range(len(pool.subjects)), len(pool.subjects))
     return list(balanced(pool.subjects, order, count))
+
+
+def _slots_of_groups(form: str) -> frozenset[str]:
+    """Find the slots that a group fills, also inside a slot all of whose fillings name a group."""
+    found: set[str] = set()
+    for slot in _SLOT.findall(form):
+        if slot in _FILLERS:
+            inner = [_slots_of_groups(filler) for filler in _FILLERS[slot]]
+            found |= frozenset().union(*inner) if all(inner) else frozenset()
+        else:
+            found.add(slot.rstrip("2"))
+    return frozenset(found)
 
 
 def _row(
@@ -150,7 +165,7 @@ def _row(
     other = rng.choice(
         [found for pool in POOLS[:1] for found in pool.subjects if found["group"] != subject.get("group")]
     )
-    words = subject | {f"{slot}2": word for slot, word in other.items()}
+    words: Subject = {**other, **subject, **{f"{slot}2": word for slot, word in other.items()}}
     context = tuple(_sentence(turn, words, rng) for turn in before)
     if family.asked:
         words, context = _request(words, rng)
@@ -174,11 +189,12 @@ def _request(words: Mapping[str, str], rng: random.Random) -> tuple[Subject, tup
     """Choose what was asked for, and what of it is seen."""
     own, other = rng.choice(SLOTS["ask"]), rng.choice(SLOTS["ask"])
     chance = rng.random()
+    context: tuple[str, ...] = ()
     if chance < _OWN + _OTHERS:
         seen = own if chance < _OWN else other
-        context = (_sentence(rng.choice(ASKED), {"ask": seen}, rng),)
-    else:
-        context = (rng.choice(SLOTS["general"]),) if chance < _OWN + _OTHERS + _GENERAL else ()
+        context = (_sentence(rng.choice(ASKED), {**words, "ask": seen}, rng),)
+    elif chance < _OWN + _OTHERS + _GENERAL:
+        context = (rng.choice(SLOTS["general"]),)
     return {**words, "ask": own}, context
 
 
@@ -194,7 +210,7 @@ def _sentence(form: str, words: Mapping[str, str], rng: random.Random) -> str:
     """Fill the slots, which may hold slots again."""
     text = form
     while _SLOT.search(text):
-        text = _SLOT.sub(lambda slot: words.get(slot[1]) or rng.choice(SLOTS[slot[1]]), text)
+        text = _SLOT.sub(lambda slot: words.get(slot[1]) or rng.choice(_FILLERS[slot[1]]), text)
     text = _ARTICLE.sub(r"\1n ", text)
     return text[:1].upper() + text[1:]
 

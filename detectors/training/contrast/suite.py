@@ -12,8 +12,10 @@ from detectors.training.contrast.forms import (
     each,
     labelled,
 )
+from detectors.training.contrast.suite_hate import HATE_SUITE
+from detectors.training.contrast.suite_talk import TALK_SUITE
 
-SUITE: tuple[Family, ...] = (
+_FIRST: tuple[Family, ...] = (
     Family(
         "insult",
         ABUSE,
@@ -156,3 +158,5 @@ You have entered the wrong {topic} number three times.
 """),
     ),
 )
+
+SUITE: tuple[Family, ...] = (*_FIRST, *HATE_SUITE, *TALK_SUITE)

@@ -1,7 +1,27 @@
 """All sentence forms that are trained on."""
 
+from detectors.training.contrast.abuse import ABUSIVE, MILD
+from detectors.training.contrast.context import IN_CONTEXT
+from detectors.training.contrast.derogation import DEROGATORY
 from detectors.training.contrast.forms import Family
 from detectors.training.contrast.harmless import PLAIN
 from detectors.training.contrast.hostile import HOSTILE
+from detectors.training.contrast.manner import MANNER
+from detectors.training.contrast.refusals import REFUSALS
+from detectors.training.contrast.requests import REQUESTS
+from detectors.training.contrast.respect import RESPECTFUL
+from detectors.training.contrast.stereotypes import STEREOTYPES
 
-TRAINING_FORMS: tuple[Family, ...] = (*HOSTILE, *PLAIN)
+TRAINING_FORMS: tuple[Family, ...] = (
+    *HOSTILE,
+    *DEROGATORY,
+    *ABUSIVE,
+    *STEREOTYPES,
+    *PLAIN,
+    *RESPECTFUL,
+    *MILD,
+    *IN_CONTEXT,
+    *REFUSALS,
+    *REQUESTS,
+    *MANNER,
+)

@@ -8,6 +8,11 @@ from detectors.training.contrast.training_forms import TRAINING_FORMS
 from detectors.training.datasets import part_of
 
 SEED = 1
+HEADS = {
+    "toxicity", "identity_attack", "insult", "threat", "sexual", "severe", "unsafe", "generalisation",
+    "generalisation.mention", "refusal.full", "refusal.partial", "refusal.scope", "refusal.clarify", "request_risk",
+    "user_toxicity", "politeness", "formality", "sentiment",
+}  # fmt: skip
 
 
 def test_the_same_seed_gives_the_same_rows() -> None:
@@ -16,6 +21,26 @@ def test_the_same_seed_gives_the_same_rows() -> None:
 
 def test_no_form_of_the_suite_is_trained_on() -> None:
     assert forms_of(TRAINING_FORMS).isdisjoint(forms_of(SUITE))
+
+
+def test_every_function_is_in_the_suite_and_every_head_has_both_answers_there() -> None:
+    answers: dict[str, set[int]] = {}
+    for row in rows(SEED):
+        if row.split == "dev":
+            for head, label in row.labels.items():
+                answers.setdefault(head, set()).add(label)
+
+    assert {family.function for family in TRAINING_FORMS} <= {family.function for family in SUITE}
+    assert all(found == {0, 1} for found in answers.values())
+    assert answers.keys() >= HEADS
+
+
+def test_there_are_many_kinds_of_sentences_and_few_rows_of_each() -> None:
+    found = list(rows(SEED))
+
+    assert 15_000 <= len(found) <= 22_000
+    assert len(forms_of(TRAINING_FORMS)) >= 1_000
+    assert len(forms_of(SUITE)) >= 300
 
 
 def test_every_slot_is_filled_and_no_row_comes_twice() -> None:
