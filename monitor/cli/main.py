@@ -41,6 +41,7 @@ COMMANDS = {
     "alerts": Entry("monitor.cli.alerts", "List alerts; show one with the windows around its change", LOOK),
     "baseline": Entry("monitor.cli.baseline", "Show what is usual for a bot; freeze it, or accept a new level", LOOK),
     "ledger": Entry("monitor.cli.ledger", "Count what became of the replies", LOOK),
+    "feeds": Entry("monitor.cli.feeds", "List topics and files, how far each was read; give one up", LOOK),
     "report": Entry("monitor.cli.report", "Make the report of a week: what changed, and how sure that is", LOOK),
     "dead-letters": Entry("monitor.cli.dead_letters", "Records that could not be read: show, replay, drop", LOOK),
     "backtest": Entry("monitor.cli.backtest", "Run the decision engine over counts of your own", LOOK),

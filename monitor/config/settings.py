@@ -176,6 +176,11 @@ class TimeSettings:
     stall: timedelta = setting(
         kinds.duration("100ms", "7d"), 15 * _MINUTE, "A stalled partition holds windows open for so long, not longer."
     )
+    unread: timedelta = setting(
+        kinds.duration("1m", "365d"),
+        7 * _DAY,
+        "A topic or file that nobody has read for so long is given up; whoever reads on ends that.",
+    )
     lateness: timedelta = setting(
         kinds.duration("0s", "7d"),
         _DAY,

@@ -13,6 +13,7 @@ from monitor.control.rules import Rules
 from monitor.domain.window import slice_of
 from monitor.storage import jobs
 from monitor.storage.bounded import take_your_time
+from monitor.storage.feeds import give_up_unread
 from monitor.storage.folding import bots_to_fold, fold_bot
 from monitor.storage.partitions import make_partitions
 from monitor.storage.retention import Retention, drop_what_is_over
@@ -51,6 +52,13 @@ class Housekeeping:
             "retention",
             _hour(now),
             lambda conn: drop_what_is_over(conn, self.retention, self.rules.times.lateness, now),
+            now,
+            done,
+        )
+        self._run(
+            "feeds",
+            _hour(now),
+            lambda conn: {"given_up": give_up_unread(conn, self.rules.times.unread, now)},
             now,
             done,
         )

@@ -10,7 +10,7 @@ from monitor.domain.trouble import CALM, Trouble
 from monitor.domain.window import TimeSettings, slice_of
 from monitor.storage import alerts
 from monitor.storage.alerts import FiringTrouble, Owner
-from monitor.storage.troubles import troubles
+from monitor.storage.troubles import endings, troubles
 
 
 def watch_pipeline(
@@ -32,8 +32,11 @@ def watch_pipeline(
     touched: set[int] = set()
     for mark, trouble in found.items():
         touched.add(_kept(conn, firing[mark], trouble, now) if mark in firing else _opened(conn, trouble, now))
+    over = {} if firing.keys() <= found.keys() else endings(conn, times)
     for mark, known in firing.items():
-        if mark not in found and now - known.seen_at >= calm:
+        if mark not in found and (now - known.seen_at >= calm or mark in over):
+            if mark in over:
+                alerts.see_trouble(conn, known.id, {"words": over[mark]})
             alerts.end_alert(conn, known.id, now, "cleared")
             alerts.note_event(conn, known.incident_id, known.id, "resolved", now, now)
             alerts.settle_incident(conn, known.incident_id, now)

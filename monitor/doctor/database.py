@@ -1,5 +1,7 @@
 """Looks at the database: reached, at our schema, on time, and what it says of the work."""
 
+import re
+import shlex
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
@@ -37,6 +39,7 @@ def database_findings(settings: Settings) -> Iterator[Finding]:
                 yield from _keys(connection, settings)
                 yield from _partitions(connection)
                 yield from _work(connection)
+                yield from _feeds(connection, settings)
                 yield from _outbox(connection)
     except BotwatchError as error:
         yield fail("database", str(error), "mend that first; the checks behind it could not be made")
@@ -117,11 +120,6 @@ def _work(connection: Connection) -> Iterator[Finding]:
             if now - at < _QUIET
             else warn("replies", words, "nothing for a day: see whether records arrive and a worker runs")
         )
-    stalled = connection.execute(
-        text("SELECT name FROM feed WHERE stalled_since IS NOT NULL AND NOT finished ORDER BY name")
-    ).scalars()
-    for name in stalled:
-        yield warn(f"feed {name}", "a partition has stalled", "see the log of its worker; windows close without it")
     gaps = connection.execute(text("SELECT count(*) FROM gap WHERE found_at > now() - interval '7 days'")).scalar_one()
     if gaps:
         yield warn("gaps", f"{gaps} in 7 days", "records were lost before we read them: docs/operations.md, Gaps")
@@ -130,6 +128,37 @@ def _work(connection: Connection) -> Iterator[Finding]:
     ).scalar_one()
     if letters:
         yield warn("dead letters", f"{letters} in a day", '"botwatch dead-letters ls" names the reasons')
+
+
+def _feeds(connection: Connection, settings: Settings) -> Iterator[Finding]:
+    stalled = connection.execute(
+        text("SELECT name, kind FROM feed WHERE stalled_since IS NOT NULL AND NOT finished ORDER BY name")
+    )
+    for name, kind in stalled:
+        if kind == "kafka" and not _is_named(name, settings):
+            yield warn(
+                f"feed {name}",
+                "is not in the settings any more, and windows, marks of repeats and an alert still wait for it",
+                f'if that is meant: "botwatch feeds give-up {shlex.quote(name)}"; else put it back into kafka.topics',
+            )
+        else:
+            yield warn(f"feed {name}", "a partition has stalled", "see the log of its worker; windows close without it")
+    ahead = connection.execute(
+        text("SELECT count(*) FROM partition_state WHERE beat_at > clock_timestamp() + CAST(:skew AS interval)"),
+        {"skew": _SKEW},
+    ).scalar_one()
+    if ahead:
+        yield warn(
+            "worker clocks",
+            f"{ahead} partitions were read at a time that has not come yet",
+            "let the machines of the workers take their time from NTP: a wrong clock looks like a stall, or hides one",
+        )
+
+
+def _is_named(topic: str, settings: Settings) -> bool:
+    if settings.kafka.topic_pattern is not None:
+        return re.search(settings.kafka.topic_pattern, topic) is not None
+    return topic in settings.kafka.topics
 
 
 def _outbox(connection: Connection) -> Iterator[Finding]:

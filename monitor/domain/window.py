@@ -13,13 +13,15 @@ Length = Literal["5m", "1h", "1d"]
 
 @dataclass(frozen=True, slots=True)
 class TimeSettings:
-    """How long we wait for whom; all of it in event time but `idle`, `beat`, `stalled_after` and `stall` (wall clock).
+    """How long we wait for whom; all of it in event time but `idle`, `beat`, `stalled_after`, `stall` and `unread`,
+    which are wall clock.
 
     out_of_order: how far behind the newest event of a partition a record may be and still be in time.
     idle: silence after which a partition at its end no longer holds the watermark back.
     beat: how often the owner of a partition says that it is alive.
     stalled_after: no beat, or behind and not moving, for this long: the partition is stalled.
     stall: a stalled partition holds windows open for this long; then they close without it, as not complete.
+    unread: nobody waits any more for a topic or file that nobody has read for so long.
     lateness: how far behind its feed's watermark a reply is still booked into its window, as a revision.
     fold: slices this far behind the watermark of their bot are folded into hours.
     behind: an alert this far behind the wall clock waits until its feed has caught up.
@@ -30,6 +32,7 @@ class TimeSettings:
     beat: timedelta = timedelta(seconds=10)
     stalled_after: timedelta = timedelta(seconds=60)
     stall: timedelta = timedelta(minutes=15)
+    unread: timedelta = timedelta(days=7)
     lateness: timedelta = timedelta(hours=24)
     fold: timedelta = timedelta(days=14)
     behind: timedelta = timedelta(hours=1)

@@ -244,7 +244,9 @@ def register_topic(connection: Connection, topic: str, topic_id: str, now: datet
     ).one_or_none()
     if newer is not None:
         return None
-    connection.execute(text("UPDATE feed SET finished = false WHERE id = :feed AND finished"), {"feed": feed_id})
+    connection.execute(
+        text("UPDATE feed SET finished = false, given_up = NULL WHERE id = :feed AND finished"), {"feed": feed_id}
+    )
     return feed_id
 
 
@@ -303,7 +305,8 @@ def register_file(connection: Connection, path: str, identity: str, now: datetim
     known = connection.execute(
         text(
             "INSERT INTO feed AS f (kind, name, identity, first_seen_at) VALUES (:kind, :path, :identity, :now) "
-            "ON CONFLICT (kind, identity) DO UPDATE SET name = excluded.name RETURNING id, finished"
+            "ON CONFLICT (kind, identity) DO UPDATE SET name = excluded.name,"
+            " finished = f.finished AND f.given_up IS NULL, given_up = NULL RETURNING id, finished"
         ),
         {"kind": kind, "path": path, "identity": identity, "now": now},
     ).one()

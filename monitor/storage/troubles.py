@@ -7,8 +7,10 @@ from sqlalchemy import Connection, text
 
 from monitor.domain.trouble import Trouble
 from monitor.domain.window import TimeSettings
+from monitor.storage.feeds import ASKED, UNREAD, given_up
 from monitor.storage.partitions import AHEAD
 
+STALLED = "stalled"
 GAP_SHOWN = timedelta(hours=1)  # a gap does not heal; it is told for an hour after it was found
 DEAD_LETTERS_SPAN = timedelta(minutes=15)
 DEAD_LETTERS = 10
@@ -67,6 +69,19 @@ def troubles(conn: Connection, times: TimeSettings, now: datetime) -> list[Troub
     ]
 
 
+def endings(conn: Connection, times: TimeSettings) -> dict[str, str]:
+    """Why troubles are over at once, where that is not seen from what was wrong: words, by fingerprint."""
+    days = f"{times.unread.total_seconds() / 86400:g} days"
+    why = {
+        UNREAD: f"nobody had read it for {days}, so nothing waits for it any more",
+        ASKED: "somebody gave it up, so nothing waits for it any more",
+    }
+    return {
+        Trouble(name, STALLED, "").fingerprint: f"{name} is given up: {why[reason]}; whoever reads on ends that"
+        for name, reason in given_up(conn)
+    }
+
+
 def _gaps(conn: Connection, now: datetime) -> list[Trouble]:
     found = []
     for row in conn.execute(_GAPS, {"since": now - GAP_SHOWN}):
@@ -85,9 +100,10 @@ def _stalled(conn: Connection, times: TimeSettings, now: datetime) -> list[Troub
         waits = int(times.stall.total_seconds() // 60)
         words = (
             f"nobody reads {_counted(row.n, 'partition')} of {row.name} ({listed}); windows wait for it for "
-            f"{waits} min and then close without it"
+            f"{waits} min and then close without it. If its workers run, compare their clocks with ours "
+            '("botwatch doctor" on both); if it is not to be read any more: "botwatch feeds give-up"'
         )
-        found.append(Trouble(row.name, "stalled", words, {"partitions": list(row.partitions)}))
+        found.append(Trouble(row.name, STALLED, words, {"partitions": list(row.partitions)}))
     return found
 
 

@@ -18,6 +18,7 @@ from monitor.doctor.database import database_findings
 from monitor.doctor.finding import Finding
 from monitor.doctor.kafka import kafka_findings
 from monitor.doctor.slack import slack_findings
+from tests.factories_windows import add_topic, report
 from tests.kafka_fixtures import Topic
 
 NOW = datetime.now(UTC)
@@ -90,6 +91,31 @@ def test_a_full_default_partition_stuck_messages_gaps_and_stalls_are_named(datab
     for check in ("feed t", "gaps", "dead letters", "outbox", "score partitions"):
         assert found[check].level == "warn", check
         assert found[check].next_step
+
+
+def test_a_topic_that_left_the_settings_is_named_with_the_command_that_gives_it_up(
+    database: str, engine: Engine
+) -> None:
+    with engine.begin() as connection:
+        add_topic(connection, name="old talk")
+        add_topic(connection, name="chatbot.transcripts")
+        connection.execute(text("UPDATE feed SET stalled_since = now()"))
+
+    found = by_check(database_findings(on(database)))
+
+    assert found["feed old talk"].next_step is not None
+    assert "botwatch feeds give-up 'old talk'" in found["feed old talk"].next_step
+    assert "give-up" not in str(found["feed chatbot.transcripts"].next_step)
+
+
+def test_signs_of_life_from_the_future_are_a_clock_that_is_wrong(database: str, engine: Engine) -> None:
+    with engine.begin() as connection:
+        [source] = add_topic(connection)
+        report(connection, source, newest=NOW, now=datetime.now(UTC) + timedelta(minutes=5))
+
+    found = by_check(database_findings(on(database)))
+
+    assert found["worker clocks"].level == "warn"
 
 
 def test_a_database_that_does_not_answer_fails_without_its_password() -> None:
