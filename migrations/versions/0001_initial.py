@@ -187,6 +187,21 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("name", name=op.f("pk_keyring")),
     )
     op.create_table(
+        "learnt_head",
+        sa.Column("bot", sa.Text(), nullable=False),
+        sa.Column("score", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("model_version", sa.Text(), nullable=False),
+        sa.Column("detector", sa.Text(), nullable=False),
+        sa.Column("features", sa.Text(), nullable=False),
+        sa.Column("labels", sa.Integer(), nullable=False),
+        sa.Column("head", sa.LargeBinary(), nullable=False),
+        sa.Column("figures", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("bot", "score", "version", name=op.f("pk_learnt_head")),
+    )
+    op.create_table(
         "ledger",
         sa.Column("bot", sa.Text(), nullable=False),
         sa.Column("env", sa.Text(), nullable=False),
@@ -589,6 +604,7 @@ def downgrade() -> None:
     op.drop_index("ix_score_bot_env_ended_at", table_name="score")
     op.drop_table("score")
     op.drop_table("ledger")
+    op.drop_table("learnt_head")
     op.drop_table("keyring")
     op.drop_table("judged_stream")
     op.drop_table("job_claim")

@@ -566,3 +566,22 @@ weekly_report = Table(
     moment("made_at"),
     PrimaryKeyConstraint("week", "zone", "revision"),
 )
+
+# ---------------------------------------------------------------- what was learnt for single bots
+
+learnt_head = Table(  # append-only but for withdrawn_at; the newest that is not withdrawn is in use
+    "learnt_head",
+    metadata,
+    words("bot"),
+    words("score"),  # toxicity | refusal | ...
+    Column("version", Integer, nullable=False),  # counts up for each bot and score
+    words("model_version"),  # the one version of the bot that it is for; '' for all
+    words("detector"),  # the shipped detector that it stands on, name@version
+    words("features"),  # what it reads, with its version
+    Column("labels", Integer, nullable=False),
+    Column("head", LargeBinary, nullable=False),  # an archive of plain arrays, never a pickle
+    Column("figures", JSONB, nullable=False),  # before and after on held-back labels
+    moment("made_at"),
+    moment("withdrawn_at", nullable=True),
+    PrimaryKeyConstraint("bot", "score", "version"),
+)
