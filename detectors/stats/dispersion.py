@@ -94,7 +94,7 @@ def phi_by_ratio(
     scales = [_blocks(start, flags, mean * exposure, length) for length in (1, *blocks_s)]
     scales[:2] = [_and_worse(counts, expected, phi) for counts, expected in scales[:2]]
     return tuple(
-        max(_phi_of_tail(counts * np.log(ratio) - expected * (ratio - 1.0), phi) for counts, expected in scales)
+        max(phi_of_tail(counts * np.log(ratio) - expected * (ratio - 1.0), phi) for counts, expected in scales)
         for ratio in ratios
     )
 
@@ -133,7 +133,7 @@ def _and_worse(counts: FloatArray, expected: FloatArray, phi: float) -> tuple[Fl
     return np.append(counts, larger), np.append(expected, expected[worst])
 
 
-def _phi_of_tail(evidence: FloatArray, phi: float) -> float:
+def phi_of_tail(evidence: FloatArray, phi: float) -> float:
     """Smallest value >= phi with mean(exp(evidence / value)) <= 1; the mean is convex in 1/value and falls at 0."""
     if _mean_exp(evidence / phi) <= 1.0:
         return phi
