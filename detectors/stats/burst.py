@@ -21,7 +21,7 @@ def flags_that_fire(state: StreamState, settings: Settings, exposure: float, sha
         >>> start = np.arange(0, 10 * 86_400, 300)
         >>> state = judge(StreamState(), Slices.of(start, 100.0, start // 300 % 10 == 0), Settings()).state
         >>> flags_that_fire(state, Settings(), 100.0, 1.0)
-        5
+        6
     """
     if state.firing or state.last is None or exposure <= 0:
         return None

@@ -102,7 +102,7 @@ def traffic_needed(
     tolerance: float = 0.0,
     most: float = 1000.0,
 ) -> float | None:
-    """Return how many times the traffic, now and in the past, it takes for a rise to be told at all; None beyond `most`.
+    """Return how many times the traffic, now and in the past, it takes for a rise to be told; None beyond `most`.
 
     Other arguments are those of `hours_to_notice`.
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from detectors.stats.engine import judge
-from detectors.stats.isr import DAY_S, HOUR_S
+from detectors.stats.isr import DAY_S
 from detectors.stats.reference import ReferenceRule
 from detectors.stats.stream import Settings, Slices, StreamState
 from tests.unit.detectors.stats.series import poisson_slices
