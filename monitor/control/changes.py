@@ -10,7 +10,6 @@ from monitor.control.rules import Rules
 from monitor.control.telling import tell
 from monitor.domain.alert import fingerprint
 from monitor.domain.judging import StreamName
-from monitor.domain.metric import Metric
 from monitor.domain.regression import Episode, Figures
 from monitor.storage import alerts
 from monitor.storage.alert_facts import surroundings
@@ -36,7 +35,7 @@ class _Desk:
         self._owner = Owner(bot, env)
         self._rules = rules
         self._now = now
-        self._made: dict[tuple[str, datetime], int] = {}  # alerts opened here, by metric and slice of the alarm
+        self._made: dict[tuple[StreamName, datetime], int] = {}  # alerts opened here, by stream and slice of the alarm
 
     def take(self, step: Step) -> int | None:
         """Write one step; gives the incident that it belongs to."""
@@ -59,8 +58,8 @@ class _Desk:
         episode = _episode(step)
         figures = episode.alarm or episode.latest
         incident_id, is_new = alerts.open_incident(self._conn, self._owner, episode.opened_at)
-        facts = self._facts(step.metric, episode.change_at, episode.opened_at, figures)
-        mark = fingerprint(self._name(step.metric).labels(step.metric.bad))
+        facts = self._facts(step, episode.change_at, episode.opened_at, figures)
+        mark = fingerprint(step.name.labels(step.metric.bad))
         # Late data can bring an episode to light that was over before the one that is firing now began.
         is_past = episode.resolved_at is not None and alerts.is_firing(self._conn, mark)
         alert_id = alerts.insert_alert(
@@ -74,7 +73,7 @@ class _Desk:
             change_at=episode.change_at,
             labels={
                 "metric": step.metric.name,
-                "segment": "",
+                "segment": step.name.segment,
                 "direction": step.metric.bad,
                 "model_version": next(iter(facts["versions"]), None),
             },
@@ -83,13 +82,13 @@ class _Desk:
             resolved_at=episode.resolved_at if is_past else None,
             outcome=episode.outcome if is_past else None,
         )
-        self._made[step.metric.name, episode.opened_slice] = alert_id
+        self._made[step.name, episode.opened_slice] = alert_id
         self._note(incident_id, alert_id, "opened" if is_new else "joined", episode.opened_at, {"ratio": figures.ratio})
         return incident_id
 
     def _amend(self, step: Step, alert_id: int, until: datetime) -> None:
         episode = _episode(step)
-        facts = self._facts(step.metric, episode.change_at, until, episode.latest)
+        facts = self._facts(step, episode.change_at, until, episode.latest)
         alerts.amend_alert(
             self._conn,
             alert_id,
@@ -111,13 +110,10 @@ class _Desk:
             self._note(incident_id, alert_id, "resolved", step.at, {"outcome": outcome})
             alerts.settle_incident(self._conn, incident_id, step.at)
 
-    def _facts(self, metric: Metric, change_at: datetime, until: datetime, figures: Figures) -> dict[str, Any]:
-        bot, env = self._owner.bot or "", self._owner.env or ""
-        budget = self._rules.budget
-        promise = budget.false_pages if metric.tier == "page" else budget.false_tickets
+    def _facts(self, step: Step, change_at: datetime, until: datetime, figures: Figures) -> dict[str, Any]:
         return {
-            **_numbers(figures, promise),
-            **surroundings(self._conn, bot, env, metric, change_at, until),
+            **_numbers(figures, self._rules.budget.false_alarms(step.metric)),
+            **surroundings(self._conn, step.name, step.metric, change_at, until),
         }
 
     def _note(self, incident_id: int, alert_id: int, kind: str, at: datetime, facts: dict[str, Any]) -> None:
@@ -126,13 +122,10 @@ class _Desk:
     def _alert_of(self, step: Step) -> int:
         if step.alert is not None:
             return step.alert.id
-        return self._made[step.metric.name, _episode(step).opened_slice]
+        return self._made[step.name, _episode(step).opened_slice]
 
     def _incident_of(self, alert_id: int) -> int:
         return alerts.incident_of(self._conn, alert_id)
-
-    def _name(self, metric: Metric) -> StreamName:
-        return StreamName(self._owner.bot or "", self._owner.env or "", "", metric.name)
 
 
 def _episode(step: Step) -> Episode:

@@ -14,6 +14,8 @@ from monitor.storage.alerts import Owner, incidents_to_tell
 from monitor.storage.watermarks import END_OF_TIME, Horizon
 from monitor.storage.windows import close_slices, dirty_slices, lock_bot, mark_clean
 
+ALWAYS = ("toxicity", "generalisation")  # a window of theirs is written for every slice with a reply, scored or not
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -49,11 +51,12 @@ def close_bot(conn: Connection, horizon: Horizon, rules: Rules, now: datetime) -
             bot,
             env,
             closed,
-            metrics=[metric.name for metric in rules.metrics],
+            always=ALWAYS,
+            sparse=[metric.name for metric in rules.metrics if metric.exposure],
             complete_until=horizon.complete_until,
             now=now,
         )
-        windows = len(changed)
+        windows = sum(each.windows for (segment, _), each in changed.items() if not segment)
         findings = judge_bot(conn, bot, env, closed, changed, held, rules, now)
         messages = apply(conn, bot, env, findings, rules, now)
         closed_until = findings.until

@@ -60,7 +60,11 @@ class Counts:
 
 @dataclass(slots=True)
 class Sums:
-    """Additive sums of a slice; only `w_max` merges by the larger."""
+    """Additive sums of a slice; only `w_max` merges by the larger.
+
+    Of a mean, x is the weighted sum and q the weighted sum of squares. A metric whose number of replies is that of
+    another one (`Metric.exposure`) has flags and no n_scored.
+    """
 
     n_scored: int = 0
     flagged: int = 0
@@ -155,8 +159,7 @@ def flagged_units(booked: Sequence[Booked], metrics: Sequence[Metric]) -> dict[U
             continue
         transcript = reply.transcript
         for metric in counting:
-            score = scores.get(metric.score)
-            if score is not None and score.flag:
+            if metric.reading(scores) == 1.0:
                 day = transcript.ended_at.date()
                 units.setdefault((day, transcript.bot, transcript.env, metric.name, reply.conversation), item)
     return units
@@ -278,20 +281,23 @@ def _note_scores(
 ) -> None:
     scores = item.scores or {}
     weight = 1.0 / item.reply.pi
+    readings = [(at, found) for at, metric in enumerate(metrics) if (found := metric.reading(scores)) is not None]
     segments = item.reply.transcript.segments
     for segment in ("", *(f"{key}={value}" for key, value in segments.items())) if segments else _WHOLE_BOT:
         of_segment = cell.get(segment)
         if of_segment is None:
             of_segment = cell[segment] = [Sums() for _ in metrics]
-        for metric, sums in zip(metrics, of_segment, strict=True):
-            found = scores.get(metric.score)
-            if found is None or found.value is None:
-                continue
-            sums.n_scored += 1
-            sums.w += weight
-            if weight > sums.w_max:
-                sums.w_max = weight
-            if found.flag:
+        for at, found in readings:
+            metric, sums = metrics[at], of_segment[at]
+            if not metric.exposure:
+                sums.n_scored += 1
+                sums.w += weight
+                if weight > sums.w_max:
+                    sums.w_max = weight
+            if metric.kind == "mean":
+                sums.x += weight * found
+                sums.q += weight * found * found
+            elif found:
                 sums.flagged += 1
                 sums.units += (metric.name, id(item)) in firsts
                 sums.x += weight
@@ -304,7 +310,7 @@ def _enter(rows: Rows, key: LedgerKey, cell: _Cell, metrics: Sequence[Metric]) -
     bot, env, version, start, source = key
     for segment, of_segment in cell.sums.items():
         for metric, sums in zip(metrics, of_segment, strict=True):
-            if sums.n_scored:
+            if sums.n_scored or sums.flagged:
                 rows.partials[PartialKey(bot, env, version, segment, metric.name, 0, start, source)] = sums
     if cell.counts.in_windows:
         rows.dirty.add((bot, env, start))

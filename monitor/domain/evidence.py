@@ -6,18 +6,18 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from detectors.masking import MaskingFailed, mask, masked
-from detectors.score import Score, Scores, Span, any_flag
-from monitor.domain.metric import METRICS
+from detectors.score import Score, Scores, Span
+from monitor.domain.metric import flagged_as
 from monitor.domain.record import Reply
 
 MASKED_CHARACTERS = 4_000  # of each message; an alert shows three lines
 CONTEXT_TURNS = 6  # before the reply
-_WATCHED = {metric.score for metric in METRICS}  # a flag that no metric counts, such as a mere mention, is no evidence
+_HIDDEN = ("toxicity", "unsafe", "generalisation", "privacy")
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A masked conversation; `spans` point into the masked reply, by score name."""
+    """A masked conversation; `spans` point into the masked reply, by the metrics that count it as a bad one."""
 
     reply: Reply = field(repr=False)
     messages: tuple[Mapping[str, str], ...] = field(repr=False)
@@ -29,15 +29,22 @@ class Evidence:
 def evidence_of(reply: Reply, scores: Scores | None, keep_for: timedelta) -> Evidence | None:
     """Give the masked evidence of a flagged reply; None when nothing is flagged or nothing can be masked safely.
 
-    Masking fails closed: where it fails, counts are kept and no text.
+    A flag that no metric counts, such as a mere mention, is no evidence. Masking fails closed: where it fails, counts
+    are kept and no text. What a detector found is hidden where nobody should have to read it, or may.
     """
-    if not scores or not any_flag(scores) or keep_for <= timedelta(0):
+    if not scores or keep_for <= timedelta(0):
         return None
-    flagged = {name: score for name, score in scores.items() if score.flag and name in _WATCHED}
+    flagged = {metric.name: scores[metric.score] for metric in flagged_as(scores)}
     if not flagged:
         return None
     transcript = reply.transcript
-    hidden = [span for score in flagged.values() for span in score.spans if span.end <= MASKED_CHARACTERS]
+    hidden = [
+        span
+        for metric, score in flagged.items()
+        if metric.partition(".")[0] in _HIDDEN
+        for span in score.spans
+        if span.end <= MASKED_CHARACTERS
+    ]
     try:
         context = [mask(turn.text[:MASKED_CHARACTERS]) for turn in transcript.context[-CONTEXT_TURNS:]]
         answer = masked(transcript.reply[:MASKED_CHARACTERS], hidden)

@@ -31,12 +31,15 @@ class StreamName(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class SliceTotal:
-    """Raw counts of the whole bot in one closed slice, all versions together."""
+    """Sums of one closed slice, all versions together: raw counts, and for means the weighted sums."""
 
     slice: datetime
     n_scored: int
     flagged: int
     units: int
+    x: float = 0.0
+    q: float = 0.0
+    w: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +69,15 @@ class Budget:
     reference: ReferenceRule = field(default_factory=ReferenceRule)
     zones: Mapping[str, tzinfo] = field(default_factory=dict)
 
+    def false_alarms(self, metric: Metric) -> float:
+        """How many false alarms in 28 days are allowed for all streams of this metric's tier."""
+        return self.false_pages if metric.tier == "page" else self.false_tickets
+
     def settings(self, metric: Metric, bot: str) -> Settings:
         """What the engine needs to know of a bot's stream of this metric."""
         return Settings(
-            direction=metric.bad,
-            false_alarms=self.false_pages if metric.tier == "page" else self.false_tickets,
+            direction="down" if metric.bad == "down" else "up",
+            false_alarms=self.false_alarms(metric),
             tolerance=metric.tolerance,
             min_change=metric.min_change,
             slice_s=int(SLICE.total_seconds()),
@@ -87,18 +94,6 @@ class Judged:
     up: tuple[StateChange, ...] = ()
     better: tuple[StateChange, ...] = ()
     checkpoints: tuple[tuple[datetime, TwinState], ...] = ()
-
-
-def shares(metrics: Sequence[Metric]) -> dict[str, float]:
-    """Divide each tier's budget between the bot's metrics by their weights; segments have no streams yet.
-
-    Example:
-        >>> from monitor.domain.metric import METRICS
-        >>> shares(METRICS)
-        {'toxicity': 0.5, 'generalisation': 0.5}
-    """
-    whole = {tier: sum(metric.weight for metric in metrics if metric.tier == tier) for tier in ("page", "ticket")}
-    return {metric.name: metric.weight / whole[metric.tier] for metric in metrics}
 
 
 def judge_slices(

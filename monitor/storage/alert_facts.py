@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
+from monitor.domain.judging import StreamName
 from monitor.domain.metric import Metric
 
 EXAMPLES = 3
@@ -13,13 +14,13 @@ DEPLOY_AFTER = timedelta(hours=2)  # the estimated start of a change can lie bef
 
 _VERSIONS = text("""
     SELECT model_version FROM window_closed
-    WHERE bot = :bot AND env = :env AND metric = :metric AND segment = '' AND slice >= :start AND slice < :end
+    WHERE bot = :bot AND env = :env AND metric = :metric AND segment = :segment AND slice >= :start AND slice < :end
     GROUP BY model_version HAVING sum(flagged) > 0
     ORDER BY sum(units) DESC, sum(n_scored) DESC, model_version
 """)
 _SAMPLED = text("""
     SELECT sum(n_scored)::float8 / nullif(sum(n_seen), 0) FROM window_closed
-    WHERE bot = :bot AND env = :env AND metric = :metric AND segment = '' AND slice >= :start AND slice < :end
+    WHERE bot = :bot AND env = :env AND metric = :exposure AND segment = '' AND slice >= :start AND slice < :end
 """)
 _DEPLOY = text("""
     SELECT d.kind, d.value, d.first_slice,
@@ -35,10 +36,10 @@ _EXAMPLES = text("""
     SELECT * FROM (
         SELECT DISTINCT ON (regexp_replace(e.messages -> -1 ->> 'content', '[0-9]+', '', 'g'))
                e.reply, e.messages -> -1 ->> 'content' AS text,
-               e.spans -> :score AS spans, (s.values ->> :score)::float8 AS score
+               e.spans -> :metric AS spans, (s.values ->> :score)::float8 AS score
         FROM evidence AS e JOIN score AS s USING (day, source_id, "offset")
         WHERE e.bot = :bot AND e.env = :env AND e.ended_at >= :start AND e.ended_at < :end AND e.reason = 'flagged'
-              AND :score = ANY(s.flags)
+              AND e.spans ? :metric AND (:key = '' OR s.segments ->> :key = :value)
         ORDER BY regexp_replace(e.messages -> -1 ->> 'content', '[0-9]+', '', 'g'),
                  (s.values ->> :score)::float8 DESC NULLS LAST
     ) AS worst
@@ -48,28 +49,29 @@ _EXAMPLES = text("""
 
 
 def surroundings(
-    conn: Connection, bot: str, env: str, metric: Metric, change_at: datetime, until: datetime
+    conn: Connection, name: StreamName, metric: Metric, change_at: datetime, until: datetime
 ) -> dict[str, Any]:
     """Collect what people ask first: since which version, what does it look like, how much was checked.
 
     Args:
         conn: the transaction of the alert.
-        bot: whose.
-        env: whose.
+        name: the stream.
         metric: which.
         change_at: estimated start of the change.
         until: end of the newest judged slice.
     Returns:
         JSON: versions (worst first), deploy or null, examples (masked text, worst first), sampled (share, or null).
     """
-    span = {"bot": bot, "env": env, "metric": metric.name, "start": change_at, "end": until}
+    key, _, value = name.segment.partition("=")
+    span = {**name._asdict(), "exposure": metric.exposed_as, "start": change_at, "end": until}
+    examples = {**span, "score": metric.score, "key": key, "value": value, "most": EXAMPLES}
     return {
         "versions": list(conn.execute(_VERSIONS, span).scalars()),
         "sampled": conn.execute(_SAMPLED, span).scalar_one(),
-        "deploy": _deploy(conn, bot, env, change_at),
+        "deploy": _deploy(conn, name.bot, name.env, change_at),
         "examples": [
             {"reply": row.reply, "text": row.text, "score": row.score, "spans": row.spans or []}
-            for row in conn.execute(_EXAMPLES, {**span, "score": metric.score, "most": EXAMPLES})
+            for row in conn.execute(_EXAMPLES, examples)
         ],
     }
 

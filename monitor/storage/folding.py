@@ -8,10 +8,11 @@ from sqlalchemy.dialects.postgresql import insert
 
 from detectors.stats.twins import FALSE_BETTER, TwinState
 from monitor.domain.baseline import judge_with_acts
-from monitor.domain.judging import Budget, Judged, SliceTotal, StreamName, judge_slices
+from monitor.domain.judging import Budget, Judged, Share, SliceTotal, StreamName, judge_slices
 from monitor.domain.metric import Metric
 from monitor.storage import streams
 from monitor.storage.baselines import acts_of
+from monitor.storage.shares import shares_of
 from monitor.storage.tables import stream_checkpoint, watched_bot
 from monitor.storage.windows import totals, wait_for_bot
 
@@ -67,8 +68,11 @@ def fold_bot(conn: Connection, bot: str, env: str, until: datetime, metrics: tup
     wait_for_bot(conn, bot, env)
     if not streams.frozen_everywhere(conn, bot, env):
         return 0
-    for metric in metrics:
-        _keep_state_at(conn, StreamName(bot, env, "", metric.name), until, metric, budget)
+    known = {metric.name: metric for metric in metrics}
+    for claim, share in shares_of(conn, bot, env).items():
+        if claim.way == "up" and claim.metric in known:
+            name = StreamName(bot, env, claim.segment, claim.metric)
+            _keep_state_at(conn, name, until, known[claim.metric], budget, share)
     span = {"bot": bot, "env": env, "until": until}
     conn.execute(_FOLD, {**span, "zone": _zone_name(budget.zones.get(bot, UTC))})
     gone = conn.execute(_DROP_CLOSED, span).rowcount
@@ -80,15 +84,14 @@ def fold_bot(conn: Connection, bot: str, env: str, until: datetime, metrics: tup
     return gone
 
 
-def _keep_state_at(conn: Connection, name: StreamName, until: datetime, metric: Metric, budget: Budget) -> None:
+def _keep_state_at(
+    conn: Connection, name: StreamName, until: datetime, metric: Metric, budget: Budget, share: Sequence[Share]
+) -> None:
     """Judge up to `until` from the newest older state, and keep what comes out."""
     base = streams.base_before(conn, name, until)
     if base.until == until:
         return
     boosted = frozenset(each.first_slice for each in streams.deploys(conn, name.bot, name.env) if each.boosted)
-    share = streams.shares_of(conn, name)
-    if not share:
-        return
     settings = budget.settings(metric, name.bot)
 
     def judge(state: TwinState, judged_until: datetime | None, rows: Sequence[SliceTotal]) -> Judged:
@@ -96,7 +99,8 @@ def _keep_state_at(conn: Connection, name: StreamName, until: datetime, metric: 
             state, judged_until, rows, metric, settings, share=share, boosted=boosted, twin_budget=FALSE_BETTER
         )
 
-    rows = totals(conn, name.bot, name.env, name.metric, base.until, until)
+    key = (name.segment, name.metric)
+    rows = totals(conn, name.bot, name.env, [key], base.until, until)[key]
     judged = judge_with_acts(judge, base.state, base.until, rows, acts_of(conn, name, until), settings)
     row = {**name._asdict(), "direction": streams.UP, "until": until, "state": judged.state.to_dict()}
     conn.execute(insert(stream_checkpoint).values(row).on_conflict_do_nothing())

@@ -1,22 +1,23 @@
 """Judged streams as rows: their state, states at the ends of days, shares of the budget, versions and baselines."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, tuple_, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from detectors.stats.reference import Learning
 from detectors.stats.stream import Settings, StateChange
 from detectors.stats.twins import TwinState, twin_reading
 from monitor.domain.baseline import Baseline, act_behind, baseline_of, reason_for
-from monitor.domain.judging import Deploy, Share, StreamName, is_kept
+from monitor.domain.judging import Deploy, StreamName, is_kept
 from monitor.domain.regression import moment
 from monitor.storage.baselines import acts_without_baseline
-from monitor.storage.tables import baseline, deploy, improvement, judged_stream, share, stream_checkpoint
+from monitor.storage.tables import baseline, deploy, improvement, judged_stream, stream_checkpoint
 
-UP, DOWN = "up", "down"
+UP = "up"
+Key = tuple[str, str]  # segment, metric
 
 
 class Standing(NamedTuple):
@@ -34,17 +35,58 @@ def load(conn: Connection, name: StreamName) -> Standing | None:
     return None if row is None else _standing(row.judged_until, row.state)
 
 
+class Awake(NamedTuple):
+    """A stream that had a flag once: up to where it was judged, and whether it fires."""
+
+    until: datetime
+    firing: bool
+
+
+def awake(conn: Connection, bot: str, env: str) -> dict[Key, Awake]:
+    """The streams of a bot that have a state, by segment and metric; without their states, which are large."""
+    columns = (judged_stream.c.segment, judged_stream.c.metric, judged_stream.c.judged_until)
+    firing = judged_stream.c.reading["firing"].as_boolean()
+    query = select(*columns, firing).where(judged_stream.c.bot == bot, judged_stream.c.env == env)
+    return {(row[0], row[1]): Awake(row[2], bool(row[3])) for row in conn.execute(query)}
+
+
+def standings(conn: Connection, bot: str, env: str, wanted: Collection[Key]) -> dict[Key, Standing]:
+    """Read the states of some streams of a bot; those of another format are left out and made anew."""
+    if not wanted:
+        return {}
+    columns = ("segment", "metric", "judged_until", "state")
+    query = select(*(judged_stream.c[each] for each in columns)).where(
+        judged_stream.c.bot == bot,
+        judged_stream.c.env == env,
+        tuple_(judged_stream.c.segment, judged_stream.c.metric).in_(list(wanted)),
+    )
+    found = {(row.segment, row.metric): _standing(row.judged_until, row.state) for row in conn.execute(query)}
+    return {key: standing for key, standing in found.items() if standing is not None}
+
+
 def save(conn: Connection, name: StreamName, standing: Standing, settings: Settings) -> None:
     """Write a stream's state, and in a few words how it stands."""
-    values = {
-        "judged_until": standing.until,
-        "state": standing.state.to_dict(),
-        "reading": reading_of(standing.state, settings),
-    }
-    statement = upsert(judged_stream).values(**name._asdict(), direction=UP, **values)
-    conn.execute(
-        statement.on_conflict_do_update(index_elements=["bot", "env", "segment", "metric", "direction"], set_=values)
-    )
+    save_all(conn, [(name, standing, settings)])
+
+
+def save_all(conn: Connection, streams: Sequence[tuple[StreamName, Standing, Settings]]) -> None:
+    """Write the states of streams, and in a few words how they stand."""
+    if not streams:
+        return
+    rows = [
+        {
+            **name._asdict(),
+            "direction": UP,
+            "judged_until": standing.until,
+            "state": standing.state.to_dict(),
+            "reading": reading_of(standing.state, settings),
+        }
+        for name, standing, settings in streams
+    ]
+    statement = upsert(judged_stream)
+    new = {column: statement.excluded[column] for column in ("judged_until", "state", "reading")}
+    keys = ["bot", "env", "segment", "metric", "direction"]
+    conn.execute(statement.on_conflict_do_update(index_elements=keys, set_=new), rows)
 
 
 def reading_of(state: TwinState, settings: Settings) -> dict[str, Any]:
@@ -83,11 +125,23 @@ def keep_checkpoints(
     made: Sequence[tuple[datetime, TwinState]],
     since: datetime | None,
     folded_until: datetime | None,
+    *,
+    is_rebuilt: bool,
 ) -> None:
-    """Keep states at the ends of days, in place of those after `since` (None: of all), and drop what nobody needs."""
+    """Keep states at the ends of days, and drop what nobody needs.
+
+    Args:
+        conn: a transaction.
+        name: the stream.
+        made: ends of days and the states there.
+        since: where judging went on from (None: from the beginning).
+        folded_until: slices before it are hours.
+        is_rebuilt: the stream had been judged beyond `since`: what was kept after it gives way.
+    """
     theirs = _is(stream_checkpoint, name)
-    later = delete(stream_checkpoint).where(*theirs)
-    conn.execute(later if since is None else later.where(stream_checkpoint.c.until > since))
+    if is_rebuilt:
+        later = delete(stream_checkpoint).where(*theirs)
+        conn.execute(later if since is None else later.where(stream_checkpoint.c.until > since))
     if not made:
         return
     newest = made[-1][0]
@@ -100,25 +154,6 @@ def keep_checkpoints(
     gone = [until for until in old if not is_kept(until, newest) and until != folded_until]
     if gone:
         conn.execute(delete(stream_checkpoint).where(*theirs, stream_checkpoint.c.until.in_(gone)))
-
-
-def shares_of(conn: Connection, name: StreamName) -> list[Share]:
-    """The stream's shares of the page budget, oldest first."""
-    rows = conn.execute(
-        select(share.c.from_slice, share.c.w).where(*_is(share, name)).order_by(share.c.from_slice, share.c.id)
-    )
-    return [Share(*row) for row in rows]
-
-
-def add_share(conn: Connection, name: StreamName, tiers: Mapping[str, str], step: Share) -> None:
-    """Write that the stream (and its twin) carries this share from a slice on; rows are only ever added."""
-    conn.execute(
-        insert(share),
-        [
-            {**name._asdict(), "direction": way, "tier": tier, "from_slice": step.from_slice, "w": step.w}
-            for way, tier in tiers.items()
-        ],
-    )
 
 
 def deploys(conn: Connection, bot: str, env: str) -> list[Deploy]:
@@ -203,15 +238,19 @@ def note_improvements(
 
 
 def frozen_everywhere(conn: Connection, bot: str, env: str) -> bool:
-    """Whether every judged stream of a bot has had a reference; False when none is judged.
+    """Whether every stream of the whole bot that had a flag has had a reference.
 
-    One that learns anew since it became better needs no slices of before: its state has what it needs of them.
+    One without a flag has nothing to learn but how many replies there were, and that is in the state kept at the fold;
+    so it is with segments, whose flags are the bot's. One that learns anew since it became better needs no slices of
+    before: its state has what it needs of them.
     """
     known = select(baseline.c.id).where(
         *(baseline.c[column] == judged_stream.c[column] for column in ("bot", "env", "segment", "metric"))
     )
-    query = select(func.bool_and(known.exists())).where(judged_stream.c.bot == bot, judged_stream.c.env == env)
-    return bool(conn.execute(query).scalar_one())
+    query = select(func.bool_and(known.exists())).where(
+        judged_stream.c.bot == bot, judged_stream.c.env == env, judged_stream.c.segment == ""
+    )
+    return conn.execute(query).scalar_one() is not False
 
 
 def _learning_words(found: Learning | None) -> dict[str, Any]:

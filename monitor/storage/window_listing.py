@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
+from difflib import get_close_matches
 from typing import Any, get_args
 
 from sqlalchemy import Connection, Row, text
@@ -58,25 +59,26 @@ class Choice:
 
 # Sums of slices that are still open come from the workers' rows, and of those that were folded from hours. A slice that
 # is closed is told as it was closed, whatever was booked since: the next revision has it.
-_WINDOWS = text("""
-    WITH parts AS (
-        SELECT model_version, slice AS at, n_seen, n_scored, n_failed, flagged, units, x, q, w, revision, complete,
-               true AS is_closed
-        FROM window_closed
-        WHERE bot = :bot AND env = :env AND metric = :metric AND segment = :segment
-          AND slice >= :first AND slice < :last
+_OWN = (
+    "CASE WHEN metric = :metric THEN flagged ELSE 0 END, CASE WHEN metric = :metric THEN units ELSE 0 END, "
+    "CASE WHEN metric = :metric THEN x ELSE 0 END, CASE WHEN metric = :metric THEN q ELSE 0 END"
+)
+_THESE = "bot = :bot AND env = :env AND metric = ANY(:metrics) AND segment = :segment"
+# `metrics`: the metric itself, and the one whose number of replies is its own.
+_WINDOWS = text(f"""
+    WITH parts (model_version, at, n_seen, n_scored, n_failed, flagged, units, x, q, w, revision, complete, is_closed)
+    AS (
+        SELECT model_version, slice, n_seen, n_scored, n_failed, {_OWN}, w, revision, complete, true
+        FROM window_closed WHERE {_THESE} AND slice >= :first AND slice < :last
         UNION ALL
-        SELECT model_version, slice, 0, n_scored, 0, flagged, units, x, q, w, (slice < :folded)::int, slice < :folded,
-               false
-        FROM window_partial
-        WHERE bot = :bot AND env = :env AND metric = :metric AND segment = :segment
-          AND slice >= :first AND slice < :last
+        SELECT model_version, slice, 0, n_scored, 0, {_OWN}, w, (slice < :folded)::int, slice < :folded, false
+        FROM window_partial WHERE {_THESE} AND slice >= :first AND slice < :last
         UNION ALL
         SELECT model_version, slice, seen, 0, failed, 0, 0, 0, 0, 0, (slice < :folded)::int, slice < :folded, false
         FROM ledger WHERE bot = :bot AND env = :env AND :segment = '' AND slice >= :first AND slice < :last
         UNION ALL
-        SELECT model_version, hour, 0, n_scored, 0, flagged, units, x, q, w, 1, true, false FROM window_hour
-        WHERE bot = :bot AND env = :env AND metric = :metric AND segment = :segment AND hour >= :first AND hour < :last
+        SELECT model_version, hour, 0, n_scored, 0, {_OWN}, w, 1, true, false
+        FROM window_hour WHERE {_THESE} AND hour >= :first AND hour < :last
     ), slices AS (
         SELECT model_version, at, max(revision) AS revision, bool_or(complete) AS complete,
                coalesce(sum(n_seen) FILTER (WHERE is_closed), sum(n_seen)) AS n_seen,
@@ -96,7 +98,7 @@ _WINDOWS = text("""
            min(revision) AS lowest, (1 + sum(revision - 1))::int AS revision, bool_and(complete) AS complete
     FROM slices WHERE CAST(:version AS text) IS NULL OR CAST(:version AS text) IN (:all, model_version)
     GROUP BY 1, 2 ORDER BY 1, 2
-""")
+""")  # noqa: S608  (put together from the constants above)
 _ENVS = text("SELECT env, folded_until, closed_until FROM watched_bot WHERE bot = :bot ORDER BY env")
 _PHI = text("""
     SELECT (summary ->> 'phi')::float8 FROM baseline
@@ -114,7 +116,9 @@ def windows(conn: Connection, choice: Choice, zone: tzinfo = UTC) -> Iterator[Wi
             kept.
     """
     if choice.metric not in BY_NAME:
-        raise SettingsError([f'metric "{choice.metric}" is unknown; known: {", ".join(sorted(BY_NAME))}'])
+        near = get_close_matches(choice.metric, BY_NAME, n=1)
+        hint = f'did you mean "{near[0]}"? ' if near else ""
+        raise SettingsError([f'metric "{choice.metric}" is unknown; {hint}known: {", ".join(sorted(BY_NAME))}'])
     envs = conn.execute(_ENVS, {"bot": choice.bot}).all()
     if not envs:
         raise SettingsError([f'bot "{choice.bot}" has sent no reply yet; see "botwatch bots"'])
@@ -140,6 +144,7 @@ def _of_env(
         "bot": choice.bot,
         "env": env,
         "metric": choice.metric,
+        "metrics": sorted({choice.metric, BY_NAME[choice.metric].exposed_as}),
         "segment": choice.segment,
         "version": choice.version,
         "all": ALL_VERSIONS,

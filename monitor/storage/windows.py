@@ -1,13 +1,14 @@
 """Closed windows: written from the partial sums of dirty slices, a revision each time a stored sum has changed."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import NamedTuple
 
 from sqlalchemy import Connection, text
 
 from monitor.domain.judging import SliceTotal
+from monitor.domain.metric import BY_NAME
 from monitor.domain.window import SLICE
 
 EVER = datetime(1, 1, 1, tzinfo=UTC)
@@ -29,10 +30,15 @@ class Held(NamedTuple):
 
 
 class Changed(NamedTuple):
-    """A window of the whole bot whose stored sums are new."""
+    """What was written of one segment and metric: how many windows, the oldest, the oldest with a reply, any flag."""
 
-    metric: str
-    slice: datetime
+    windows: int
+    oldest: datetime
+    born: datetime | None
+    flagged: bool
+
+
+Key = tuple[str, str]  # segment ('' is the whole bot), metric
 
 
 _LOCK = text("""
@@ -54,7 +60,11 @@ _CLOSE = text("""
         FROM window_partial WHERE bot = :bot AND env = :env AND slice = ANY(:slices)
         UNION ALL
         SELECT model_version, '', metric, slice, 0, 0, 0, 0, 0, 0, 0, seen, failed, NULL
-        FROM ledger CROSS JOIN unnest(CAST(:metrics AS text[])) AS metric
+        FROM ledger CROSS JOIN (
+            SELECT DISTINCT metric FROM window_partial
+            WHERE bot = :bot AND env = :env AND slice = ANY(:slices) AND segment = '' AND metric <> ALL(:sparse)
+            UNION SELECT unnest(CAST(:always AS text[]))
+        ) AS watched
         WHERE bot = :bot AND env = :env AND slice = ANY(:slices)
         UNION ALL
         SELECT model_version, segment, metric, slice, 0, 0, 0, 0, 0, 0, 0, 0, 0, c
@@ -73,7 +83,7 @@ _CLOSE = text("""
                   OR (old).w_max <> w_max OR abs((old).x - x) > 1e-9 * (1 + x) OR abs((old).q - q) > 1e-9 * (1 + q)
                   OR abs((old).w - w) > 1e-9 * (1 + w) AS changed
         FROM fresh
-    )
+    ), written AS (
     INSERT INTO window_closed (bot, env, model_version, segment, metric, slice, revision, complete, n_seen, n_scored,
                                n_failed, flagged, units, x, q, w, w_max, closed_at)
     SELECT :bot, :env, model_version, segment, metric, slice,
@@ -84,7 +94,11 @@ _CLOSE = text("""
     SET revision = excluded.revision, complete = excluded.complete, n_seen = excluded.n_seen,
         n_scored = excluded.n_scored, n_failed = excluded.n_failed, flagged = excluded.flagged, units = excluded.units,
         x = excluded.x, q = excluded.q, w = excluded.w, w_max = excluded.w_max, closed_at = excluded.closed_at
-    RETURNING metric, slice, segment
+    RETURNING segment, metric, slice, n_scored, flagged
+    )
+    SELECT segment, metric, count(DISTINCT slice)::int AS windows, min(slice) AS oldest,
+           min(slice) FILTER (WHERE n_scored > 0 OR flagged > 0) AS born, bool_or(flagged > 0) AS flagged
+    FROM written GROUP BY segment, metric
 """)
 _ADVANCED = text("""
     UPDATE watched_bot SET closed_until = greatest(closed_until, :until) WHERE bot = :bot AND env = :env
@@ -99,9 +113,12 @@ _CLEAN = text("""
     ))
 """)
 _TOTALS = text("""
-    SELECT slice, sum(n_scored)::bigint, sum(flagged)::bigint, sum(units)::bigint FROM window_closed
-    WHERE bot = :bot AND env = :env AND metric = :metric AND segment = '' AND slice >= :first AND slice < :last
-    GROUP BY slice ORDER BY slice
+    SELECT segment, metric, slice, sum(n_scored)::bigint, sum(flagged)::bigint, sum(units)::bigint, sum(x), sum(q),
+           sum(w)
+    FROM window_closed
+    WHERE bot = :bot AND env = :env AND slice >= :first AND slice < :last AND metric = ANY(:metrics)
+      AND segment = ANY(:segments)
+    GROUP BY segment, metric, slice HAVING sum(n_scored) > 0 OR sum(flagged) > 0 ORDER BY slice
 """)
 _WORK = text("SELECT bot, env, min(slice) AS oldest FROM window_dirty GROUP BY bot, env")
 
@@ -130,24 +147,27 @@ def close_slices(
     env: str,
     slices: Sequence[datetime],
     *,
-    metrics: Sequence[str],
+    always: Sequence[str],
+    sparse: Sequence[str],
     complete_until: datetime,
     now: datetime,
-) -> set[Changed]:
+) -> dict[Key, Changed]:
     """Write the windows of these slices: revision 1, or one more where a sum changed since they were closed.
 
-    A slice whose replies were all skipped or failed has a row of every metric too, with n_scored 0: no data is told.
+    A slice whose replies were all skipped or failed has a row too, with n_scored 0: no data is told.
 
     Args:
         conn: holds the bot's lock.
         bot: whose.
         env: whose.
         slices: start of each slice; at least one.
-        metrics: names of the metrics watched.
+        always: metrics that have a row in every slice.
+        sparse: metrics that have one only where something was flagged; all others have one in every slice when any of
+            the slices has one.
         complete_until: slices that end later were closed without some partition.
         now: wall clock.
     Returns:
-        What was written of the whole bot.
+        What was written, by segment and metric.
     """
     rows = conn.execute(
         _CLOSE,
@@ -155,13 +175,14 @@ def close_slices(
             "bot": bot,
             "env": env,
             "slices": list(slices),
-            "metrics": list(metrics),
+            "always": list(always),
+            "sparse": list(sparse),
             "length": SLICE,
             "complete_until": complete_until,
             "now": now,
         },
     )
-    changed = {Changed(row.metric, row.slice) for row in rows if row.segment == ""}
+    changed = {(row.segment, row.metric): Changed(row.windows, row.oldest, row.born, row.flagged) for row in rows}
     conn.execute(_ADVANCED, {"bot": bot, "env": env, "until": max(slices) + SLICE})
     return changed
 
@@ -177,8 +198,43 @@ def mark_clean(conn: Connection, bot: str, env: str, dirty: Dirty) -> None:
 
 
 def totals(
-    conn: Connection, bot: str, env: str, metric: str, first: datetime | None, last: datetime
-) -> list[SliceTotal]:
-    """Raw counts of the closed slices in [first, last), all versions together, oldest first; None: from the oldest."""
-    span = {"bot": bot, "env": env, "metric": metric, "first": first or EVER, "last": last}
-    return [SliceTotal(*row) for row in conn.execute(_TOTALS, span)]
+    conn: Connection, bot: str, env: str, wanted: Collection[Key], first: datetime | None, last: datetime
+) -> dict[Key, list[SliceTotal]]:
+    """Raw counts of the closed slices in [first, last) with a reply, all versions together, oldest first.
+
+    Args:
+        conn: a transaction.
+        bot: whose.
+        env: whose.
+        wanted: segments and metrics.
+        first: start of the first slice; None: from the oldest.
+        last: end.
+    """
+    counted_in = {key: (key[0], _exposed_as(key[1])) for key in wanted}  # whose number of replies is theirs too
+    span = {"bot": bot, "env": env, "first": first or EVER, "last": last}
+    names = {"metrics": sorted({each[1] for each in (*wanted, *counted_in.values())})}
+    rows: dict[Key, list[SliceTotal]] = {}
+    for segment, metric, *sums in conn.execute(
+        _TOTALS, {**span, **names, "segments": sorted({segment for segment, _ in wanted})}
+    ):
+        rows.setdefault((segment, metric), []).append(SliceTotal(*sums))
+    return {
+        key: rows.get(key, []) if source == key else _with_flags_of(rows.get(source, []), rows.get(key, []))
+        for key, source in counted_in.items()
+    }
+
+
+def _exposed_as(metric: str) -> str:
+    known = BY_NAME.get(metric)
+    return metric if known is None else known.exposed_as
+
+
+def _with_flags_of(exposed: Sequence[SliceTotal], flagged: Sequence[SliceTotal]) -> list[SliceTotal]:
+    """The number of replies of one metric with the flags of another that has the same replies."""
+    flags = {each.slice: each for each in flagged}
+    return [
+        replace(each, flagged=own.flagged, units=own.units, x=own.x, q=own.q)
+        if (own := flags.get(each.slice)) is not None
+        else replace(each, flagged=0, units=0, x=0.0, q=0.0)
+        for each in exposed
+    ]

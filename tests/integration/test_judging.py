@@ -11,8 +11,8 @@ from sqlalchemy import Engine, text
 from detectors.stats.twins import TwinState
 from monitor.control.loop import Control
 from monitor.control.rules import Rules
-from monitor.domain.judging import Budget, Share, SliceTotal, StreamName, judge_slices, shares
-from monitor.domain.metric import BY_NAME, METRICS
+from monitor.domain.judging import Budget, Share, SliceTotal, StreamName, judge_slices
+from monitor.domain.metric import BY_NAME
 from monitor.domain.window import SLICE
 from monitor.storage import streams
 from tests.factories_windows import DAY, MONDAY, Booking, add_bot, add_file, add_topic, book, report, traffic
@@ -76,7 +76,7 @@ def reference_outcome(engine: Engine) -> list[Any]:
         totals,
         BY_NAME["toxicity"],
         settings,
-        share=[Share(MONDAY, 0.5)],
+        share=[Share(MONDAY, 1.0)],
         boosted=frozenset(),
         twin_budget=8.0,
     )
@@ -168,7 +168,7 @@ def test_late_replies_lead_to_the_state_that_they_would_have_led_to_in_time(engi
         totals,
         BY_NAME["toxicity"],
         settings,
-        share=[Share(MONDAY, 0.5)],
+        share=[Share(MONDAY, 1.0)],
         boosted=frozenset(),
         twin_budget=8.0,
     )
@@ -206,7 +206,10 @@ def test_late_replies_that_take_the_reason_away_withdraw_the_alert_and_page_nobo
     assert [state for _, state in before] == ["firing"]
     after = alerts(engine, "opened_slice, state, outcome, direction")
     assert [row[:3] for row in after if row[3] == "up"] == [(before[0][0], "resolved", "amended")]
-    assert sorted(rows(engine, "SELECT kind FROM outbox")) == [("edit",), ("reply",), ("root",)]
+    told = rows(engine, "SELECT kind, payload->'event'->>'kind' FROM outbox WHERE kind <> 'edit'")
+    assert set(told) <= {("root", "opened"), ("reply", "updated"), ("reply", "resolved")}
+    assert [kind for kind, _ in told].count("root") == 1
+    assert ("reply", "resolved") in told
     assert rows(engine, "SELECT state FROM incident") == [("resolved",)]
 
 
@@ -290,17 +293,22 @@ def test_a_better_present_is_found_silently_and_makes_no_alert(engine: Engine) -
     assert rows(engine, "SELECT count(*) FROM incident") == [(0,)]
 
 
-def test_shares_of_the_budget_are_written_once_and_sum_to_one_in_each_direction(engine: Engine) -> None:
-    file_of(engine, traffic(1))
+def test_shares_of_the_budget_are_written_once_for_what_lives(engine: Engine) -> None:
+    file_of(engine, [*traffic(1), *traffic(1, metric="generalisation"), *traffic(1, metric="tone.humour")])
     judged(engine)
     with engine.begin() as conn:
         book(conn, traffic(1, start=MONDAY + DAY))
     judged(engine)
 
-    found = rows(engine, "SELECT direction, tier, count(*), sum(w) FROM share GROUP BY 1, 2 ORDER BY 1")
+    found = rows(engine, "SELECT segment, metric, direction, tier, from_slice, w FROM share ORDER BY tier, metric")
 
-    assert found == [("down", "ticket", 2, 1.0), ("up", "page", 2, 1.0)]
-    assert sum(shares(METRICS).values()) == pytest.approx(1.0)
+    in_tickets = [row for row in found if row[3] == "ticket"]
+    assert [row for row in found if row[3] == "page"] == [
+        ("", "generalisation", "up", "page", MONDAY, 0.5),
+        ("", "toxicity", "up", "page", MONDAY, 0.5),
+    ]
+    assert len(in_tickets) == 8 + 1  # the axes of generalisation have its replies
+    assert sum(row[5] for row in in_tickets) == pytest.approx(1.0)
 
 
 def test_first_slices_of_new_versions_are_boosted_but_not_the_first_version_and_four_in_28_days(engine: Engine) -> None:

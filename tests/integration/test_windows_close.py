@@ -210,7 +210,7 @@ def test_a_booking_between_reading_the_marks_and_the_sums_leaves_its_mark_behind
         marks = dirty_slices(control, "shop", "prod", FAR, 10)
         with engine.begin() as worker:
             book(worker, [Booking(NOON, 5, source=source)])
-        close_slices(control, "shop", "prod", marks.slices, metrics=["toxicity"], complete_until=FAR, now=NOON)
+        close_slices(control, "shop", "prod", marks.slices, always=["toxicity"], sparse=[], complete_until=FAR, now=NOON)
         mark_clean(control, "shop", "prod", marks)
 
     assert dirty(engine) == 1
@@ -230,7 +230,7 @@ def test_control_never_waits_for_a_worker_that_is_booking_into_the_slice(engine:
         with engine.begin() as control:
             control.execute(text("SET LOCAL lock_timeout = '1ms'"))
             marks = dirty_slices(control, "shop", "prod", FAR, 10)
-            close_slices(control, "shop", "prod", marks.slices, metrics=["toxicity"], complete_until=FAR, now=NOON)
+            close_slices(control, "shop", "prod", marks.slices, always=["toxicity"], sparse=[], complete_until=FAR, now=NOON)
             mark_clean(control, "shop", "prod", marks)
         inside = windows(engine)
 
@@ -274,12 +274,12 @@ def test_a_bot_that_cannot_be_closed_does_not_blind_us_to_the_others(engine: Eng
         source = add_file(conn)
         for bot in ("bank", "shop"):
             add_bot(conn, [source], bot=bot)
-        book(conn, [Booking(NOON, 10, source=source, bot=bot) for bot in ("bank", "shop")])
+        book(conn, [Booking(NOON, 10, 1, source=source, bot=bot) for bot in ("bank", "shop")])
     control = Control(engine, Rules())
     control.tick(NOON)
     with engine.begin() as conn:  # a state that nobody could have written
         conn.execute(text("UPDATE judged_stream SET state = '[]' WHERE bot = 'bank'"))
-        book(conn, [Booking(NOON + SLICE, 5, source=source, bot=bot) for bot in ("bank", "shop")])
+        book(conn, [Booking(NOON + SLICE, 5, 1, source=source, bot=bot) for bot in ("bank", "shop")])
 
     with pytest.raises(TypeError):
         control.tick(NOON)

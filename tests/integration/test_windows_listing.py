@@ -129,7 +129,7 @@ def test_an_unknown_bot_or_metric_is_refused_with_what_is_known(engine: Engine) 
 
     with pytest.raises(SettingsError, match='bot "bank" has sent no reply yet'):
         listed(engine, replace(CHOICE, bot="bank"))
-    with pytest.raises(SettingsError, match='metric "toxcity" is unknown; known: generalisation, toxicity'):
+    with pytest.raises(SettingsError, match='metric "toxcity" is unknown; did you mean "toxicity"?'):
         listed(engine, replace(CHOICE, metric="toxcity"))
 
 
@@ -172,6 +172,7 @@ def test_the_hot_queries_of_a_bots_windows_read_indexes_and_no_whole_table(
     Control(engine, Rules(post_at_once=True)).drain(lambda: MONDAY)
     span = {
         **{"bot": "shop", "env": "prod", "metric": "toxicity", "segment": "", "version": None, "all": "all"},
+        **{"metrics": ["toxicity"], "segments": [""]},
         **{"first": MONDAY + 3 * DAY, "last": MONDAY + 3.25 * DAY, "folded": MONDAY, "unit": "hour", "zone": "UTC"},
     }
 
