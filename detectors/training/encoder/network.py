@@ -24,8 +24,10 @@ class Batch(NamedTuple):
     judged: Any  # float32, 1 on the pieces of the text that is judged
     labels: Any  # float32 in [0, 1]
     weights: Any  # float32, 0 where the row has no label for the head
-    rival: Any  # int32 (rows,): the row that must score lower on `pair_head`; itself where there is none
-    pair: Any  # float32 (rows,): how much that counts
+    other: Any  # int32 (rows,): the other of a pair; the row itself where there is none
+    rank: Any  # int32 (rows,): the head by which the row must be above its other
+    above: Any  # float32 (rows,): how much that counts
+    twin: Any  # float32 (rows,): how much it counts that its other scores the same
 
 
 def start(pretrained: Mapping[str, NDArray[np.float32]], heads: int, seed: int) -> tuple[Weights, Weights]:
@@ -60,13 +62,16 @@ def logits(learnt: Weights, vectors: Any) -> Any:
     return vectors @ learnt["heads.weight"] + learnt["heads.bias"]
 
 
-def loss(learnt: Weights, frozen: Weights, batch: Batch, pair_head: int) -> Any:
-    """Give the mean over labelled cells of the cross-entropy, plus that of the pairs."""
+def loss(learnt: Weights, frozen: Weights, batch: Batch) -> Any:
+    """Give the mean over rows of the cross-entropy of labelled cells, of wrongly ranked pairs, of unequal twins."""
     found = logits(learnt, pooled(learnt, frozen, batch.ids, batch.judged))
     cells = jnp.maximum(found, 0) - found * batch.labels + jnp.log1p(jnp.exp(-jnp.abs(found)))
-    ranked = jax.nn.softplus(found[batch.rival, pair_head] - found[:, pair_head])
-    rows = batch.ids.shape[0]
-    return (cells * batch.weights).sum() / rows + (ranked * batch.pair).sum() / rows
+    each = jnp.arange(batch.ids.shape[0])
+    ranked = jax.nn.softplus(found[batch.other, batch.rank] - found[each, batch.rank])
+    labelled = (batch.weights > 0).astype(jnp.float32)
+    unequal = ((found - found[batch.other]) ** 2 * labelled).sum(1) / jnp.maximum(labelled.sum(1), 1.0)
+    total = (cells * batch.weights).sum() + (ranked * batch.above).sum() + (unequal * batch.twin).sum()
+    return total / batch.ids.shape[0]
 
 
 def _lower(frozen: Weights, ids: Any, there: Any) -> Any:

@@ -1,0 +1,37 @@
+"""`python -m detectors.training.encoder --data DIR`: fine-tune, export, record; an environment with jax runs it."""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from detectors.artefact import save_bytes
+from detectors.encoder import CARD, MODEL, TOKENIZER
+from detectors.training.encoder import fine_tune, pretrained
+from detectors.training.encoder.export import exported
+from detectors.training.encoder.heads import HEADS
+from detectors.training.options import MODELS
+
+CACHE = Path(__file__).parents[3] / ".cache" / "encoder"
+
+
+def main() -> None:
+    """Train and write the three files of the encoder; `python -m detectors.training` calibrates its scores."""
+    parser = argparse.ArgumentParser(prog="python -m detectors.training.encoder", description=__doc__)
+    parser.add_argument("--data", type=Path, required=True, help="folder with the open sets (NAME.csv.gz)")
+    parser.add_argument("--models", type=Path, default=MODELS, help="where to write the model files")
+    parser.add_argument("--checkpoint", type=Path, default=CACHE, help="folder of the checkpoint to go on from")
+    parser.add_argument("--epochs", type=int, default=fine_tune.EPOCHS, help="passes over the plan")
+    parser.add_argument("--steps", type=int, help="stop after so many, to try things out")
+    chosen = parser.parse_args()
+    weights = fine_tune.fine_tuned(chosen.data, chosen.checkpoint, epoch_count=chosen.epochs, most_steps=chosen.steps)
+    save_bytes(TOKENIZER, pretrained.tokenizer_document(), chosen.models)
+    digest = save_bytes(MODEL, exported(weights), chosen.models)
+    card = {"heads": list(HEADS), "made from": pretrained.SHA256, "licence": pretrained.LICENCE, "scores": {}}
+    save_bytes(CARD, (json.dumps(card, indent=2) + "\n").encode(), chosen.models)
+    (chosen.checkpoint / "checkpoint.npz").unlink(missing_ok=True)
+    sys.stderr.write(f"written: {chosen.models / MODEL}, SHA-256 {digest}\n")
+
+
+if __name__ == "__main__":
+    main()

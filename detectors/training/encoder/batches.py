@@ -1,0 +1,80 @@
+"""Makes batches of texts of about one length, so that little is computed for nothing."""
+
+import random
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+from tokenizers import Tokenizer
+
+from detectors.pieces import Window, pieces_of
+from detectors.training.datasets import HUMAN_POSTS
+from detectors.training.encoder.examples import Example
+from detectors.training.encoder.heads import ORDER
+from detectors.training.encoder.network import Batch
+from detectors.training.encoder.plan import Unit
+from detectors.training.toxicity import swapped
+
+ROWS = 32
+LENGTHS = (16, 24, 32, 48, 64)  # pieces; each is compiled once
+_EQUAL = 0.05  # how much it counts that twins, which differ in the group alone, score the same
+_SWAPPED = 0.5  # share of the posts in which groups are swapped
+_FIRST_WINDOW = 0.7  # share of the long texts of which the first window is learnt from, not any other
+
+
+def batches(units: Sequence[Unit], tokenizer: Tokenizer, rng: random.Random) -> Iterator[Batch]:
+    """Give the batches of an epoch in random order; what does not fill one of its length goes to the next length."""
+    by_length: dict[int, list[tuple[Unit, list[Window]]]] = defaultdict(list)
+    for unit in units:
+        windows = [_window(example, tokenizer, rng) for example in unit]
+        longest = max(len(window.ids) for window in windows)
+        by_length[next(length for length in LENGTHS if length >= longest)].append((unit, windows))
+    groups: list[tuple[int, list[tuple[Unit, list[Window]]]]] = []
+    left: list[tuple[Unit, list[Window]]] = []
+    for length in LENGTHS:
+        waiting = left + rng.sample(by_length[length], len(by_length[length]))
+        left = []
+        while waiting:
+            group: list[tuple[Unit, list[Window]]] = []
+            while waiting and sum(len(unit) for unit, _ in group) + len(waiting[-1][0]) <= ROWS:
+                group.append(waiting.pop())
+            if not waiting and length != LENGTHS[-1]:
+                left = group
+            else:
+                groups.append((length, group))
+    rng.shuffle(groups)
+    for length, group in groups:
+        yield _batch(length, group)
+
+
+def _window(example: Example, tokenizer: Tokenizer, rng: random.Random) -> Window:
+    text = example.text
+    if example.source in HUMAN_POSTS and rng.random() < _SWAPPED:
+        text = swapped(text, rng)
+    windows = pieces_of(tokenizer, text[:2_500], example.context).windows
+    if len(windows) == 1 or "refusal" in example.labels or rng.random() < _FIRST_WINDOW:
+        return windows[0]
+    return rng.choice(windows)
+
+
+def _batch(length: int, group: Sequence[tuple[Unit, list[Window]]]) -> Batch:
+    ids, judged = np.zeros((ROWS, length), np.int32), np.zeros((ROWS, length), np.float32)
+    labels, weights = np.zeros((ROWS, len(ORDER)), np.float32), np.zeros((ROWS, len(ORDER)), np.float32)
+    other, rank = np.arange(ROWS, dtype=np.int32), np.zeros(ROWS, np.int32)
+    above, twin = np.zeros(ROWS, np.float32), np.zeros(ROWS, np.float32)
+    ids[:, 0] = 101  # a row that nobody fills is not empty: its mean would have no length
+    at = 0
+    for unit, windows in group:
+        for example, window in zip(unit, windows, strict=True):
+            ids[at, : len(window.ids)] = window.ids
+            judged[at, window.first : len(window.ids) - 1] = 1.0
+            for head, label in example.labels.items():
+                labels[at, ORDER[head]], weights[at, ORDER[head]] = label, example.weight
+            if len(unit) == 2:
+                other[at] = at + 1 if example is unit[0] else at - 1
+                if example.rank:
+                    rank[at], above[at] = ORDER[example.rank], example.weight * example.above
+                else:
+                    twin[at] = _EQUAL
+            at += 1
+    return Batch(ids, judged, labels, weights, other, rank, above, twin)

@@ -1,0 +1,27 @@
+"""Sentences from our own grammar; those that differ in the group alone stand side by side."""
+
+from collections.abc import Iterator
+
+from detectors.training.contrast.generate import rows
+from detectors.training.encoder.examples import Example
+from detectors.training.encoder.heads import HEADS
+
+_ALIASES = {"tone.politeness": "politeness", "tone.formality": "formality", "tone.sentiment": "sentiment"}
+
+
+def contrast_examples(seed: int) -> Iterator[Example]:
+    """Read every row of both splits; what a user says teaches the heads of toxicity too."""
+    for row in rows(seed):
+        labels = {_ALIASES.get(head, head): float(label) for head, label in row.labels.items()}
+        labels = {head: label for head, label in labels.items() if head in HEADS}
+        if "user_toxicity" in labels:
+            labels.setdefault("toxicity", labels["user_toxicity"])
+        if any(head.startswith("refusal.") for head in labels):
+            refuses = labels.get("refusal.full", 0.0) or labels.get("refusal.partial", 0.0)
+            if refuses or "refusal.full" in labels:
+                labels.setdefault("refusal", refuses)
+        context = " ".join(row.context)
+        yield Example(
+            row.text, context, labels, 1.0, "train" if row.split == "train" else "dev", "contrast", row.function,
+            unit=row.twin,
+        )  # fmt: skip

@@ -1,0 +1,71 @@
+"""Replies that refuse or comply, each shown behind its own request, another one, a general one, or none.
+
+A head that always sees refusals beside risky requests learns the requests. The labels of these sets are automatic or
+relative, so only replies on which they and the patterns of the refusal detector agree are used.
+"""
+
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+from detectors.text.refusal import CLARIFY, FULL, PARTIAL, SCOPE, kind_of
+from detectors.training.datasets import Part, part_of, rows
+from detectors.training.encoder.examples import Example
+from detectors.training.encoder.heads import HARMS, none_of
+
+_KINDS = (FULL, PARTIAL, SCOPE, CLARIFY)
+_GENERAL = (
+    "Hello, I have a question.", "Can you help me with something?", "Please answer this.", "What do you think?",
+    "One more thing.", "Hi there", "I need your help.", "Thanks. And now?",
+)  # fmt: skip
+
+
+def refusal_examples(data: Path, rng: random.Random) -> Iterator[Example]:
+    """Read all three sets."""
+    found = [*_refusal_direction(data), *_jbb_artifacts(data), *_coconot_pref(data)]
+    requests = [example.context for example in found]
+    for example in found:
+        chance = rng.random()
+        own = chance < 0.30
+        context = example.context if own else rng.choice(requests) if chance < 0.55 else ""
+        context = rng.choice(_GENERAL) if 0.55 <= chance < 0.75 else context
+        labels = {name: label for name, label in example.labels.items() if own or name != "unsafe"}
+        yield Example(example.text, context, labels, example.weight, example.part, example.source, example.kind)
+
+
+def _refusal_direction(data: Path) -> Iterator[Example]:
+    for row in rows(data, "refusal_direction"):
+        kind, automatic = kind_of(row["text"])[0], row["refusal_substring"] == "1"
+        labels = _labels(kind, automatic)
+        if row["unsafe_llamaguard2"]:
+            labels["unsafe"] = float(row["unsafe_llamaguard2"])
+        elif row["prompt_set"] == "harmless" and row["condition"] == "baseline":
+            labels["unsafe"] = 0.0
+        yield _example(row, labels, part_of(row["context"], dev=3), "refusal_direction")
+
+
+def _jbb_artifacts(data: Path) -> Iterator[Example]:
+    for row in rows(data, "jbb_artifacts"):
+        kind, broken = kind_of(row["text"])[0], row["jailbroken"] == "1"
+        labels = _labels(kind, not broken)
+        labels["unsafe"] = float(broken)
+        yield _example(row, labels, part_of(row["goal"]), "jbb_artifacts", context=row["goal"])
+
+
+def _coconot_pref(data: Path) -> Iterator[Example]:
+    for row in rows(data, "coconot_pref"):
+        labels = _labels(kind_of(row["text"])[0], row["preferred"] == "0")
+        labels |= {"unsafe": 0.0, **none_of(*HARMS)}
+        yield _example(row, labels, part_of(row["id"].rsplit("-", 1)[0], dev=3), "coconot_pref")
+
+
+def _labels(kind: str | None, refuses: bool) -> dict[str, float]:
+    """Use the kind that the patterns find where the set agrees that it is a refusal, or is none."""
+    found = kind in (FULL, PARTIAL)
+    if found != refuses:
+        return {"refusal.clarify": 1.0} if kind == CLARIFY else {"refusal.scope": 1.0} if kind == SCOPE else {}
+    return {"refusal": float(found), **{name: float(name == kind) for name in _KINDS}}
+
+
+def _example(row: dict[str, str], labels: dict[str, float], part: Part, source: str, context: str = "") -> Example:
+    return Example(row["text"], context or row["context"], labels, 1.0, part, source)
