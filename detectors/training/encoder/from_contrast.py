@@ -7,6 +7,7 @@ from detectors.training.encoder.examples import Example
 from detectors.training.encoder.heads import HEADS
 
 _ALIASES = {"tone.politeness": "politeness", "tone.formality": "formality", "tone.sentiment": "sentiment"}
+_STEREOTYPES = {"stereotype": 1.0, "neutral mention": 0.0, "group fact": 0.0, "praise": 0.0, "service": 0.0}
 
 
 def contrast_examples(seed: int) -> Iterator[Example]:
@@ -20,6 +21,8 @@ def contrast_examples(seed: int) -> Iterator[Example]:
             refuses = labels.get("refusal.full", 0.0) or labels.get("refusal.partial", 0.0)
             if refuses or "refusal.full" in labels:
                 labels.setdefault("refusal", refuses)
+        if row.function in _STEREOTYPES and row.role == "reply":
+            labels["stereotype"] = _STEREOTYPES[row.function]
         context = " ".join(row.context)
         yield Example(
             row.text, context, labels, 1.0, "train" if row.split == "train" else "dev", "contrast", row.function,
