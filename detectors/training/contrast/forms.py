@@ -24,6 +24,7 @@ class Family:
         labels: head -> 0 or 1, as if said by the bot; a head that is left out is not determined by the form.
         asked: whether some rows get a request before them that the form's {ask} names, or another one, or none.
         tricks: whether some rows are misspelt on purpose; only where the words are all there is to judge.
+        alone: whether no other sentence may stand beside it, because its labels are of the whole turn.
     """
 
     function: str
@@ -32,6 +33,7 @@ class Family:
     roles: tuple[Role, ...] = REPLY
     asked: bool = False
     tricks: bool = False
+    alone: bool = False
 
 
 def each(block: str) -> tuple[str, ...]:

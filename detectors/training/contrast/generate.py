@@ -21,6 +21,7 @@ TRAIN_PER_FORM = 9  # rows of a form whose slots allow as many
 DEV_PER_FORM = 6
 _OPENED = {"reply": 0.35, "user": 0.2}  # shares of the sentences without context that an opener stands before
 _CLOSED = 0.15
+_ACCOMPANIED = 0.2  # share of them that get a harmless sentence beside them: words of harmless talk prove nothing
 _IN_LOWER_CASE = {"reply": 0.04, "user": 0.25}
 _TRICKED_PER_FORM = 2
 
@@ -31,8 +32,23 @@ _OWN, _OTHERS, _GENERAL = 0.30, 0.25, 0.20
 _FILLERS = {**SLOTS, **SAID}
 _SLOT = re.compile(r"\{(\w+)\}")
 _ARTICLE = re.compile(r"\b([Aa]) (?=[aeiouAEIOU](?!uro|ni[cqtv]|s[eu]|ne\b))")
+_BEGINNING = re.compile(r"^[a-z]|(?<=[.!?] )[a-z]")
 _AS_A_USER = {"toxicity": "user_toxicity"}
 _OF_REPLIES = ("unsafe", "refusal")
+_OF_USERS = ("request_risk", "user_toxicity")
+_COMPANIONS: dict[Role, list[str]] = {
+    role: [
+        form
+        for family in TRAINING_FORMS
+        if family.function in functions and role in family.roles
+        for form in family.forms
+        if CONTEXT not in form
+    ]
+    for role, functions in (
+        ("reply", ("service", "neutral mention", "group fact", "abuse of an object", "insult quoted", "ordinary")),
+        ("user", ("everyday request", "dissatisfied user", "neutral mention", "abuse of an object", "ordinary")),
+    )
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,19 +186,20 @@ def _row(
     if family.asked:
         words, context = _request(words, rng)
     if not context:
-        text = _dressed(text, role, rng)
+        text = _dressed(text, role, rng, accompanied=split == "train" and not (family.alone or family.asked or trick))
     text = _sentence(text, words, rng)
     if trick:
         text = TRICKS[trick](text, rng)
     if not before and rng.random() < _IN_LOWER_CASE[role]:
         text = text.lower().rstrip(".")
-    labels = family.labels if role == "reply" else _as_said_by_a_user(family.labels)
+    labels = _as_said_by(role, family.labels)
     return Row(text, context, role, labels, trick or family.function, form, subject.get("group", ""), split, twin)
 
 
-def _as_said_by_a_user(labels: Labels) -> Labels:
-    kept = {head: label for head, label in labels.items() if not head.startswith(_OF_REPLIES)}
-    return {_AS_A_USER.get(head, head): label for head, label in kept.items()}
+def _as_said_by(role: Role, labels: Labels) -> Labels:
+    if role == "reply":
+        return {head: label for head, label in labels.items() if head not in _OF_USERS}
+    return {_AS_A_USER.get(head, head): label for head, label in labels.items() if not head.startswith(_OF_REPLIES)}
 
 
 def _request(words: Mapping[str, str], rng: random.Random) -> tuple[Subject, tuple[str, ...]]:
@@ -198,7 +215,12 @@ def _request(words: Mapping[str, str], rng: random.Random) -> tuple[Subject, tup
     return {**words, "ask": own}, context
 
 
-def _dressed(sentence: str, role: Role, rng: random.Random) -> str:
+def _dressed(sentence: str, role: Role, rng: random.Random, *, accompanied: bool) -> str:
+    """Put an opener, a close or a harmless sentence of any kind beside some sentences, whatever their labels."""
+    if accompanied and rng.random() < _ACCOMPANIED:
+        pair = [sentence, rng.choice(_COMPANIONS[role])]
+        rng.shuffle(pair)
+        return " ".join(part if part.endswith((".", "!", "?")) else f"{part}." for part in pair)
     if rng.random() < _OPENED[role]:
         sentence = f"{rng.choice(SLOTS['open' if role == 'reply' else 'open_user'])} {sentence}"
     if role == "reply" and rng.random() < _CLOSED:
@@ -212,7 +234,7 @@ def _sentence(form: str, words: Mapping[str, str], rng: random.Random) -> str:
     while _SLOT.search(text):
         text = _SLOT.sub(lambda slot: words.get(slot[1]) or rng.choice(_FILLERS[slot[1]]), text)
     text = _ARTICLE.sub(r"\1n ", text)
-    return text[:1].upper() + text[1:]
+    return _BEGINNING.sub(lambda start: start[0].upper(), text)
 
 
 def forms_of(families: Sequence[Family]) -> set[str]:

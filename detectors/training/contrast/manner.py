@@ -25,6 +25,7 @@ I really appreciate your help with the {thing}.
 It is my fault, sorry. Could we start again with the {topic}?
 """),
         BOTH,
+        alone=True,
     ),
     Family(
         "rude",
@@ -50,6 +51,7 @@ Thanks for nothing.
 Please, spare me your excuses about the {topic}.
 """),
         BOTH,
+        alone=True,
     ),
     Family(
         "formal",
@@ -71,6 +73,7 @@ The customer is obliged to present the {topic} upon arrival.
 I would be obliged if you could forward the {topic} to my colleague.
 """),
         BOTH,
+        alone=True,
     ),
     Family(
         "casual",
@@ -93,6 +96,7 @@ Could ya shoot the {topic} over to my buddy? Cheers!
 lol no worries, the {topic} is fine
 """),
         BOTH,
+        alone=True,
     ),
     Family(
         "glad",
@@ -112,6 +116,7 @@ I was afraid the {topic} would fail, and it is brilliant.
 No problems with the {topic}, I am glad I came.
 """),
         BOTH,
+        alone=True,
     ),
     Family(
         "sad or angry",
@@ -131,5 +136,6 @@ I hoped the {topic} would be brilliant, and it failed.
 Nothing but problems with the {topic}, I am sorry I came.
 """),
         BOTH,
+        alone=True,
     ),
 )
