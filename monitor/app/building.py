@@ -77,7 +77,7 @@ def pipeline_of(
     )
     store = BatchStore(
         database.engine,
-        BookingRules(METRICS, dedupe, settings.time.lateness),
+        BookingRules(METRICS, dedupe, settings.time.lateness, settings.intake.max_bots, settings.bots.keys()),
         reader.describe,
         count=lambda rows, letters: count_batch(rows, letters, sources.topic_of),
     )
@@ -120,6 +120,7 @@ def rules_of(settings: Settings, *, post_at_once: bool = False) -> Rules:
         times=TimeSettings(**{name: getattr(settings.time, name) for name in names}),
         budget=budget_of(settings),
         post_at_once=post_at_once,
+        max_bots=settings.intake.max_bots,
     )
 
 

@@ -125,6 +125,11 @@ class IntakeSettings:
     dedupe: str = setting(
         kinds.choice("day", "off"), "day", "Count a repeated reply id of the same bot and UTC day once, or every time."
     )
+    max_bots: int = setting(
+        kinds.whole(1, 100_000),
+        200,
+        'So many bots (and envs) are kept apart, and always those of this file; further ones are counted as "other".',
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,7 +280,9 @@ class BotSettings:
 
     timezone: ZoneInfo = setting(kinds.zone(), ZoneInfo("UTC"), "Its days, weeks and hours of the day.")
     segments: tuple[str, ...] = setting(
-        kinds.texts('a list of keys such as ["channel"]'), (), "Keys of `segments` that get windows of their own."
+        kinds.texts('a list of keys such as ["channel"]'),
+        (),
+        "Keys of `segments` (or `language`) whose values are watched on their own.",
     )
 
 

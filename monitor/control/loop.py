@@ -16,6 +16,7 @@ from monitor.errors import StorageAway
 from monitor.storage import watermarks
 from monitor.storage.alerts import bots_to_tell
 from monitor.storage.transaction import transaction
+from monitor.storage.troubles import pooled
 from monitor.storage.watermarks import FeedProgress, Horizon
 from monitor.storage.windows import oldest_dirty
 
@@ -66,7 +67,8 @@ class Control:
         done = self._close_everything(now)
         if not self._stopping():
             with transaction(self._engine) as connection:
-                watch_pipeline(connection, self._rules.times, now, also=_troubles(done.failed))
+                also = [*_troubles(done.failed), *pooled(connection, self._rules.max_bots, now)]
+                watch_pipeline(connection, self._rules.times, now, also=also)
         _raise(done.failed)
         return done
 

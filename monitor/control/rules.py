@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from monitor.domain.judging import Budget
 from monitor.domain.metric import METRICS, Metric
 from monitor.domain.window import TimeSettings
+from monitor.storage.names import BOTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,7 @@ class Rules:
     metrics: what is watched.
     post_at_once: tell everything as it is judged, however old (replay and demo); otherwise an alert that is far behind
         the wall clock waits until its feed has caught up, and one that is over by then is for the digest.
+    max_bots: how many are kept apart.
     slices_at_once: how many slices of a bot are closed and judged in one transaction.
     """
 
@@ -24,4 +26,5 @@ class Rules:
     budget: Budget = field(default_factory=Budget)
     metrics: Sequence[Metric] = METRICS
     post_at_once: bool = False
+    max_bots: int = BOTS
     slices_at_once: int = 576

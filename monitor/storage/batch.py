@@ -5,7 +5,7 @@ of source), ids, flagged conversations, scores, sums, dead letters.
 """
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -18,7 +18,7 @@ from monitor.domain.evidence import Evidence
 from monitor.domain.metric import Metric
 from monitor.domain.record import Advance, Batch, DeadLetter, Reading, Record
 from monitor.errors import Fenced, StorageAway
-from monitor.storage.names import Names
+from monitor.storage.names import BOTS, Names
 from monitor.storage.rows import insert_dead_letters, insert_rows, new_ids, new_units
 from monitor.storage.transaction import DRIVER_ERRORS, sqlstate, transaction
 from monitor.telemetry import metrics
@@ -31,11 +31,16 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class BookingRules:
-    """What booking needs to know: the metrics, whether repeats are found, how late is too late, what is kept."""
+    """What booking needs to know: the metrics, whether repeats are found, how late is too late, what is kept.
+
+    `max_bots` pairs of bot and env are kept apart, and those of the bots `declared`; the rest is one bot, "other".
+    """
 
     metrics: Sequence[Metric]
     dedupe: bool
     lateness: timedelta
+    max_bots: int = BOTS
+    declared: Collection[str] = ()
 
 
 class BatchStore:
@@ -59,7 +64,7 @@ class BatchStore:
         self._rules = rules
         self._describe = describe
         self._count = count
-        self._names = Names()
+        self._names = Names(rules.max_bots, rules.declared)
         self._cancelled: Batch | None = None
         self._in_halves = False
         self._begun: set[int] = set()  # sources of which this process has taken a batch
@@ -172,7 +177,8 @@ class BatchStore:
         known = new_ids(connection, claims) if rules.dedupe else None
         booked = booking.counted(replies, scores, claims, known, watermarks, rules.lateness)
         units = booking.flagged_units(booked, rules.metrics)
-        rows = booking.book(replies, reading.feedback, booked, rules.metrics, units, new_units(connection, units))
+        feedback = self._names.of_known_bots(connection, reading.feedback)
+        rows = booking.book(replies, feedback, booked, rules.metrics, units, new_units(connection, units))
         insert_rows(connection, rows, _counting(evidence, booked), self._names)
         insert_dead_letters(connection, reading.dead_letters)
         return rows

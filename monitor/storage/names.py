@@ -1,44 +1,56 @@
 """Names that a worker has met: few are written, and none may flood the tables.
 
-At most 100 versions of a model, and of a prompt, per (bot, env) are kept apart and at most 50 values per segment key;
-what comes after is counted as "other". What is known of the database is only remembered, so it is forgotten whenever a
-transaction fails.
+A producer that puts the id of a user where a bot or a version belongs would make rows without end. So a number of bots
+are kept apart (those of the settings always are), at most 100 new versions of a model, and of a prompt, per (bot, env)
+in 28 days, and at most 50 values per segment key; what comes after is counted as "other", and control tells people.
+What is known of the database is only remembered, so it is forgotten whenever a transaction fails.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, text
 from sqlalchemy.dialects.postgresql import insert
 
 from detectors.transcript import Transcript
-from monitor.domain.record import Reply
+from monitor.domain.record import Feedback, Reply
 from monitor.storage.tables import segment_value
 
-VERSIONS = 100  # of each kind
+BOTS = 200  # pairs of bot and env
+VERSIONS = 100  # of each kind, first seen within `VERSIONS_SPAN` of event time; older ones stay known
+VERSIONS_SPAN = timedelta(days=28)
 SEGMENT_VALUES = 50
 OTHER = "other"
+USUAL_ENV = "prod"
 
 BotKey = tuple[str, str]
 
 
 class Names:
-    """What one worker knows to be in the database; not shared between threads."""
+    """What one worker knows to be in the database; not shared between threads.
 
-    def __init__(self) -> None:
+    Args:
+        bots: how many pairs of bot and env are kept apart.
+        declared: bots that always are, in every env that is known.
+    """
+
+    def __init__(self, bots: int = BOTS, declared: Collection[str] = ()) -> None:
+        self._limit = bots
+        self._declared = frozenset(declared)
         self.forget()
 
     def forget(self) -> None:
         """The last transaction failed: what it wrote may not be there."""
-        self._versions: dict[tuple[str, str, str], set[str]] = {}  # bot, env, kind
+        self._pairs: set[BotKey] | None = None
+        self._versions: dict[tuple[str, str, str], dict[str, datetime]] = {}  # bot, env, kind: first seen
         self._within: set[tuple[str, str, str, str]] = set()  # bot, env and versions that need no change
         self._segments: dict[BotKey, dict[str, set[str]]] = {}
         self._bots: set[tuple[str, str, int]] = set()
         self._deploys: dict[tuple[str, str, str, str], datetime] = {}
 
     def capped(self, connection: Connection, replies: Sequence[Reply]) -> list[Reply]:
-        """Give the replies with their versions and segments, or "other" for those beyond the limits."""
+        """Give the replies with their bots, versions and segments, or "other" for those beyond the limits."""
         capped = []
         for reply in replies:
             transcript = reply.transcript
@@ -52,6 +64,18 @@ class Names:
             capped.append(given)
         return capped
 
+    def of_known_bots(self, connection: Connection, thumbs: Sequence[Feedback]) -> list[Feedback]:
+        """Give feedback with its bot, or with none where no reply of such a bot has a place of its own."""
+        if not thumbs:
+            return []
+        pairs = self._known_pairs(connection)
+        given = []
+        for thumb in thumbs:
+            key = (thumb.bot or "", thumb.env or USUAL_ENV)
+            bot, env = key if key in pairs else (None, None)
+            given.append(replace(thumb, bot=bot, env=env))
+        return given
+
     def news(
         self, bots: Mapping[tuple[str, str, int], datetime], deploys: Mapping[tuple[str, str, str, str], datetime]
     ) -> tuple[dict[tuple[str, str, int], datetime], dict[tuple[str, str, str, str], datetime]]:
@@ -64,11 +88,13 @@ class Names:
 
     def _capped(self, connection: Connection, reply: Reply) -> Reply:
         transcript = reply.transcript
-        key = (transcript.bot, transcript.env)
-        changes: dict[str, object] = {}
-        if self._is_beyond(connection, key, "model", transcript.model_version):
+        own = (transcript.bot, transcript.env)
+        key = self._place(connection, own)
+        changes: dict[str, object] = {} if key == own else {"bot": key[0], "env": key[1]}
+        at = transcript.ended_at
+        if self._is_beyond(connection, (*key, "model"), transcript.model_version, at):
             changes["model_version"] = OTHER
-        if transcript.prompt_version and self._is_beyond(connection, key, "prompt", transcript.prompt_version):
+        if transcript.prompt_version and self._is_beyond(connection, (*key, "prompt"), transcript.prompt_version, at):
             changes["prompt_version"] = OTHER
         if transcript.segments:
             segments = {
@@ -78,23 +104,42 @@ class Names:
                 changes["segments"] = segments
         return replace(reply, transcript=_changed(transcript, changes)) if changes else reply
 
-    def _is_beyond(self, connection: Connection, key: BotKey, kind: str, version: str) -> bool:
-        versions = self._versions.get((*key, kind))
+    def _place(self, connection: Connection, key: BotKey) -> BotKey:
+        """Give the bot and env under which a reply is counted."""
+        pairs = self._pairs
+        if pairs is None or (key not in pairs and len(pairs) < self._limit):
+            pairs = self._known_pairs(connection)  # anew for each that is new to us: others give places away too
+        if key in pairs:
+            return key
+        bot, env = key
+        known_env = env == USUAL_ENV or any(env == each for _, each in pairs)
+        if len(pairs) < self._limit or (bot in self._declared and known_env):
+            pairs.add(key)
+            return key
+        return OTHER, env if known_env else OTHER
+
+    def _known_pairs(self, connection: Connection) -> set[BotKey]:
+        rows = connection.execute(text("SELECT bot, env FROM watched_bot"))
+        self._pairs = {(row.bot, row.env) for row in rows} | (self._pairs or set())
+        return self._pairs
+
+    def _is_beyond(self, connection: Connection, key: tuple[str, str, str], version: str, at: datetime) -> bool:
+        versions = self._versions.get(key)
         if versions is None:
-            versions = self._read_versions(connection, key, kind)
+            versions = self._read_versions(connection, key)
         if version in versions:
             return False
-        if len(versions) >= VERSIONS:
+        if sum(first > at - VERSIONS_SPAN for first in versions.values()) >= VERSIONS:
             return True
-        versions.add(version)
+        versions[version] = at
         return False
 
-    def _read_versions(self, connection: Connection, key: BotKey, kind: str) -> set[str]:
+    def _read_versions(self, connection: Connection, key: tuple[str, str, str]) -> dict[str, datetime]:
         rows = connection.execute(
-            text("SELECT value FROM deploy WHERE bot = :bot AND env = :env AND kind = :kind"),
-            {"bot": key[0], "env": key[1], "kind": kind},
+            text("SELECT value, first_slice FROM deploy WHERE bot = :bot AND env = :env AND kind = :kind"),
+            dict(zip(("bot", "env", "kind"), key, strict=True)),
         )
-        found = self._versions[(*key, kind)] = set(rows.scalars())
+        found = self._versions[key] = {row.value: row.first_slice for row in rows}
         return found
 
     def _segment(self, connection: Connection, key: BotKey, name: str, value: str) -> str:

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, text
 from monitor.domain.trouble import Trouble
 from monitor.domain.window import TimeSettings
 from monitor.storage.feeds import ASKED, UNREAD, given_up
+from monitor.storage.names import OTHER, VERSIONS, VERSIONS_SPAN
 from monitor.storage.partitions import AHEAD
 
 STALLED = "stalled"
@@ -15,6 +16,9 @@ GAP_SHOWN = timedelta(hours=1)  # a gap does not heal; it is told for an hour af
 DEAD_LETTERS_SPAN = timedelta(minutes=15)
 DEAD_LETTERS = 10
 DEAD_LETTERS_SHARE = 0.01
+LATE_SPAN = timedelta(days=1)
+LATE = 100
+LATE_SHARE = 0.01
 FAILURES_SPAN = timedelta(hours=1)  # event time, behind the newest closed slice
 FAILURES = 10
 FAILURES_SHARE = 0.01
@@ -58,6 +62,25 @@ _DEFAULT = text(
 )
 
 
+# A version of a model or of a prompt that came after the hundredth is in no row of its own.
+_VERSIONS = text("""
+    SELECT bot, env, kind, count(*) AS n FROM deploy WHERE first_slice > :since
+    GROUP BY bot, env, kind HAVING count(*) >= :most ORDER BY bot, env, kind
+""")
+_POOLED = text("""
+    SELECT coalesce(sum(l.seen), 0)::bigint AS n FROM watched_bot AS b JOIN ledger AS l USING (bot, env)
+    WHERE b.bot = :other AND l.slice > :since AND (SELECT count(*) FROM watched_bot) > :most
+""")
+# By when they were booked: their own slices are days ago.
+_LATE = text("""
+    SELECT dropped.n, dropped.bots, seen.n AS seen FROM
+        (SELECT coalesce(sum(n), 0)::bigint AS n, array_agg(DISTINCT bot ORDER BY bot) AS bots FROM intake_count
+         WHERE kind = 'late_dropped' AND booked_at > :since) AS dropped,
+        (SELECT coalesce(sum(l.seen), 0)::bigint AS n FROM watched_bot AS b
+         JOIN ledger AS l ON l.bot = b.bot AND l.env = b.env AND l.slice > :since) AS seen
+""")
+
+
 def troubles(conn: Connection, times: TimeSettings, now: datetime) -> list[Trouble]:
     """List what is wrong now: gaps, stalled partitions, floods of dead letters, failing detectors, storage."""
     return [
@@ -66,7 +89,48 @@ def troubles(conn: Connection, times: TimeSettings, now: datetime) -> list[Troub
         *_dead_letters(conn, now),
         *_failures(conn, now),
         *_full_default(conn, now),
+        *_versions(conn, now),
+        *_late(conn, times, now),
     ]
+
+
+def pooled(conn: Connection, max_bots: int, now: datetime) -> list[Trouble]:
+    """Say whether replies of bots beyond the limit came within the last hour."""
+    row = conn.execute(_POOLED, {"other": OTHER, "since": now - GAP_SHOWN, "most": max_bots}).one()
+    if not row.n:
+        return []
+    words = (
+        f"there are more than {max_bots} bots, so {row.n:,} replies of the last hour are counted as one bot, "
+        f'"{OTHER}". Does a producer put the id of a user or a session into `bot`? Mend it, or kafka.mapping; a bot '
+        "that is real gets a section [bots.NAME], or raise intake.max_bots"
+    )
+    return [Trouble("bots", "too_many", words, {"n": row.n})]
+
+
+def _versions(conn: Connection, now: datetime) -> list[Trouble]:
+    found = []
+    for row in conn.execute(_VERSIONS, {"since": now - VERSIONS_SPAN, "most": VERSIONS}):
+        words = (
+            f"{row.bot} ({row.env}) has had {row.n} new {row.kind} versions in {VERSIONS_SPAN.days} days, so further "
+            f'ones are counted as "{OTHER}" and are no deploys to compare. Does something else than a version stand in '
+            f"`{row.kind}_version`, such as a build or a request?"
+        )
+        found.append(Trouble(f"{row.bot}/{row.env}", f"too_many_{row.kind}s", words, {"n": row.n}))
+    return found
+
+
+def _late(conn: Connection, times: TimeSettings, now: datetime) -> list[Trouble]:
+    row = conn.execute(_LATE, {"since": now - LATE_SPAN}).one()
+    if row.n < LATE or row.n <= LATE_SHARE * (row.n + row.seen):
+        return []
+    hours = f"{times.lateness.total_seconds() / 3600:g} h"
+    named = ", ".join(row.bots[:5]) + (f" and {len(row.bots) - 5} more" if len(row.bots) > 5 else "")
+    words = (
+        f"{row.n:,} replies came more than {hours} late within a day ({named}): they are counted, and in no window. "
+        "If an outage upstream is being made up, nothing is to be done but to know that those days look too quiet; "
+        "if it will be so again, lengthen time.lateness"
+    )
+    return [Trouble("late replies", "late", words, {"n": row.n, "seen": row.seen, "bots": list(row.bots)})]
 
 
 def endings(conn: Connection, times: TimeSettings) -> dict[str, str]:

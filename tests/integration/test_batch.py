@@ -1,7 +1,7 @@
 """The one transaction of a batch: everything or nothing, once."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import Engine, text
@@ -290,3 +290,95 @@ def test_versions_and_segment_values_beyond_their_limits_are_counted_as_other(en
     assert rows(
         engine, "SELECT sum(n_scored) FROM window_partial WHERE segment = 'shop=other' AND metric = 'toxicity'"
     ) == [(53,)]
+
+
+def of_bots(source: int, bots: Sequence[tuple[str, str]]) -> list[Reply]:
+    return [
+        make_reply(source_id=source, offset=at, id_hash=at, transcript=make_transcript(bot=bot, env=env))
+        for at, (bot, env) in enumerate(bots)
+    ]
+
+
+def save_all(store: BatchStore, source: int, replies: Sequence[Reply], feedback: Sequence[Feedback] = ()) -> None:
+    batch = make_batch(source, [*replies, *feedback])  # type: ignore[list-item]
+    store.save(batch, Reading(list(replies), list(feedback)), [make_scores() for _ in replies], [])
+
+
+def test_bots_beyond_their_limit_are_counted_as_one_and_those_of_the_settings_are_not(engine: Engine) -> None:
+    source = add_source(engine)
+    rules = BookingRules(METRICS, True, timedelta(hours=24), max_bots=3, declared={"shop"})
+    ids_for_bots = [(f"user-{at}", "prod") for at in range(10)]
+    ids_for_envs = [("user-0", f"session-{at}") for at in range(5)]
+
+    save_all(
+        BatchStore(engine, rules, describe), source, of_bots(source, [*ids_for_bots, *ids_for_envs, ("shop", "prod")])
+    )
+
+    assert rows(engine, "SELECT bot, env, sum(seen) FROM ledger GROUP BY bot, env ORDER BY bot, env") == [
+        ("other", "other", 5),
+        ("other", "prod", 7),
+        ("shop", "prod", 1),
+        ("user-0", "prod", 1),
+        ("user-1", "prod", 1),
+        ("user-2", "prod", 1),
+    ]
+    assert rows(engine, "SELECT count(*) FROM watched_bot") == [(6,)]
+
+
+def test_two_workers_give_away_the_same_places(engine: Engine) -> None:
+    rules = BookingRules(METRICS, True, timedelta(hours=24), max_bots=3)
+    for at in range(4):
+        source = add_source(engine, partition=at)
+        store = BatchStore(engine, rules, describe)
+        save_all(store, source, of_bots(source, [(f"user-{at}", "prod"), ("user-0", "prod")]))
+
+    assert rows(engine, "SELECT bot FROM watched_bot ORDER BY 1") == [("other",), ("user-0",), ("user-1",), ("user-2",)]
+
+
+def test_feedback_for_a_bot_that_nobody_knows_is_counted_without_its_name(engine: Engine) -> None:
+    source = add_source(engine)
+    thumbs = [
+        Feedback(source, at, NOON, "r-1", "down", bot, None) for at, bot in enumerate(["shop", "user-1", "user-2"], 1)
+    ]
+
+    save_all(store_on(engine), source, of_bots(source, [("shop", "prod")]), thumbs)
+
+    assert rows(engine, "SELECT bot, env, n FROM intake_count ORDER BY 1") == [("", "", 2), ("shop", "prod", 1)]
+
+
+def test_a_bot_may_have_a_hundred_new_versions_in_four_weeks_and_then_more(engine: Engine) -> None:
+    source = add_source(engine)
+    store, later = store_on(engine), NOON + timedelta(days=29)
+
+    def of_versions(first: int, last: int, at: datetime, offset: int) -> list[Reply]:
+        return [
+            make_reply(
+                source_id=source,
+                offset=offset + place,
+                id_hash=offset + place,
+                transcript=make_transcript(model_version=f"v{number}", ended_at=at),
+            )
+            for place, number in enumerate(range(first, last))
+        ]
+
+    for replies, expected in ((of_versions(0, 120, NOON, 0), 0), (of_versions(110, 130, later, 120), 120)):
+        batch = make_batch(source, replies, expected=expected)
+        store.save(batch, Reading(replies), [make_scores() for _ in replies], [])
+
+    counts = (
+        "SELECT slice, count(*) FILTER (WHERE model_version <> 'other'), sum(seen) FROM ledger GROUP BY 1 ORDER BY 1"
+    )
+    assert [row[1:] for row in rows(engine, counts)] == [(100, 120), (20, 20)]
+
+
+def test_ten_thousand_versions_make_a_hundred_rows(engine: Engine) -> None:
+    source = add_source(engine)
+    replies = [
+        make_reply(source_id=source, offset=at, id_hash=at, transcript=make_transcript(model_version=f"request-{at}"))
+        for at in range(10_000)
+    ]
+
+    save_all(store_on(engine), source, replies)
+
+    assert rows(engine, "SELECT count(*), max(seen) FROM ledger") == [(101, 9900)]
+    assert rows(engine, "SELECT count(*) FROM deploy") == [(101,)]

@@ -9,6 +9,7 @@ from monitor.control.loop import Control
 from monitor.control.rules import Rules
 from monitor.control.troubles import watch_pipeline
 from monitor.domain.window import TimeSettings
+from monitor.storage.troubles import pooled
 from tests.factories_windows import Booking, add_bot, add_file, add_topic, book, report
 
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
@@ -190,3 +191,61 @@ def test_a_bots_incident_and_one_of_the_pipeline_are_open_beside_each_other(engi
     watch(engine, NOON)
 
     assert rows(engine, "SELECT bot, component FROM incident ORDER BY id") == [("shop", None), (None, "chat[0]")]
+
+
+def test_bots_that_are_counted_together_are_told_with_what_to_do(engine: Engine) -> None:
+    with engine.begin() as conn:
+        source = add_file(conn)
+        for bot in ("shop", "bank", "other"):
+            add_bot(conn, [source], bot=bot)
+        book(conn, [Booking(NOON, 40, bot="other", source=source)])
+        enough = pooled(conn, 3, NOON + minutes(10))
+        too_many = pooled(conn, 2, NOON + minutes(10))
+        long_ago = pooled(conn, 2, NOON + minutes(90))
+
+    assert (enough, long_ago) == ([], [])
+    [trouble] = too_many
+    assert "40 replies of the last hour" in trouble.words
+    assert "[bots.NAME]" in trouble.words
+
+
+def test_versions_that_are_none_are_told(engine: Engine) -> None:
+    deploys = text(
+        "INSERT INTO deploy (bot, env, kind, value, first_slice) "
+        "SELECT 'shop', 'prod', 'model', 'v' || n, :at FROM generate_series(CAST(:first AS int), :last) AS n"
+    )
+    with engine.begin() as conn:
+        conn.execute(deploys, {"at": NOON - minutes(60 * 24 * 29), "first": 1, "last": 60})
+        conn.execute(deploys, {"at": NOON, "first": 61, "last": 159})
+    watch(engine, NOON)
+    few = troubles(engine)
+    with engine.begin() as conn:
+        conn.execute(deploys, {"at": NOON, "first": 160, "last": 160})
+    watch(engine, NOON)
+
+    assert few == []
+    assert troubles(engine) == [("shop/prod", "too_many_models", "firing")]
+
+
+def test_many_replies_that_come_too_late_for_their_windows_are_told(engine: Engine) -> None:
+    late = text(
+        "INSERT INTO intake_count (bot, env, kind, slice, source_id, n, booked_at) "
+        "VALUES ('shop', 'prod', 'late_dropped', :slice, :source, :n, :booked)"
+    )
+    with engine.begin() as conn:
+        source = add_file(conn)
+        add_bot(conn, [source])
+        book(conn, [Booking(NOON, 5000, source=source)])
+        days_ago = {"source": source, "slice": NOON - 2 * timedelta(days=1), "n": 9000, "booked": NOON - minutes(1500)}
+        conn.execute(late, days_ago)
+        conn.execute(late, days_ago | {"slice": NOON - timedelta(days=3), "n": 40, "booked": NOON})
+    watch(engine, NOON + minutes(1))
+    few = troubles(engine)
+    with engine.begin() as conn:
+        conn.execute(late, days_ago | {"slice": NOON - timedelta(days=4), "n": 60, "booked": NOON})
+    watch(engine, NOON + minutes(2))
+
+    assert few == []
+    assert troubles(engine) == [("late replies", "late", "firing")]
+    [(words,)] = rows(engine, "SELECT facts->>'words' FROM alert")
+    assert words.startswith("100 replies came more than 24 h late within a day (shop)")
