@@ -28,6 +28,9 @@ class Booking:
     failed: int = 0
     skipped: int = 0
     pi: float = 1.0
+    segment: str = ""
+    x: float | None = None  # of a mean: the sum of values
+    q: float | None = None  # and of their squares
 
 
 def add_topic(conn: Connection, *, partitions: int = 1, name: str = "chat", now: datetime = MONDAY) -> list[int]:
@@ -127,6 +130,9 @@ def book(conn: Connection, bookings: Sequence[Booking]) -> None:
             "skipped": each.skipped,
             "seen": each.n + each.failed + each.skipped,
             "pi": each.pi,
+            "segment": each.segment,
+            "x": (each.units if each.flagged is None else each.flagged) / each.pi if each.x is None else each.x,
+            "q": (each.units if each.flagged is None else each.flagged) / each.pi**2 if each.q is None else each.q,
         }
         for each in bookings
     ]
@@ -134,14 +140,15 @@ def book(conn: Connection, bookings: Sequence[Booking]) -> None:
     ledger = []
     for row in rows:
         key = (row["bot"], row["version"], row["slice"], row["source"])
-        if key not in counted or row["metric"] == bookings[0].metric:
+        if not row["segment"] and (key not in counted or row["metric"] == bookings[0].metric):
             ledger.append(row)
         counted.add(key)
-    with_scores = [row for row in rows if row["n"]]
+    with_scores = [row for row in rows if row["n"] or row["flagged"]]
     if with_scores:
         conn.execute(_PARTIAL, with_scores)
-    conn.execute(_LEDGER, ledger)
-    conn.execute(_DEPLOY, [{name: row[name] for name in ("bot", "version", "slice")} for row in ledger])
+    if ledger:
+        conn.execute(_LEDGER, ledger)
+        conn.execute(_DEPLOY, [{name: row[name] for name in ("bot", "version", "slice")} for row in ledger])
     marks = sorted({(each.bot, each.slice) for each in bookings})
     conn.execute(_DIRTY, [{"bot": bot, "slice": at} for bot, at in marks])
 
@@ -173,8 +180,8 @@ def traffic(
 _PARTIAL = text("""
     INSERT INTO window_partial AS old (bot, env, model_version, segment, metric, band, slice, source_id, n_scored,
                                        flagged, units, x, q, w, w_max)
-    VALUES (:bot, 'prod', :version, '', :metric, 0, :slice, :source, :n, :flagged, :units, :flagged / :pi,
-            :flagged / (:pi * :pi), :n / :pi, 1 / :pi)
+    VALUES (:bot, 'prod', :version, :segment, :metric, 0, :slice, :source, :n, :flagged, :units, :x, :q, :n / :pi,
+            1 / :pi)
     ON CONFLICT (bot, env, slice, metric, segment, model_version, band, source_id) DO UPDATE
     SET n_scored = old.n_scored + excluded.n_scored, flagged = old.flagged + excluded.flagged,
         units = old.units + excluded.units, x = old.x + excluded.x, q = old.q + excluded.q, w = old.w + excluded.w,

@@ -137,7 +137,7 @@ def what(alert: Mapping[str, Any]) -> str:
 
     Example:
         >>> what({"metric": "toxicity", "segment": "language=de"})
-        'toxic replies (language=de)'
+        'toxic replies in language=de'
         >>> what({"metric": None, "component": "chatbot.transcripts[2]"})
         'trouble with chatbot.transcripts[2]'
     """
@@ -149,7 +149,22 @@ def what(alert: Mapping[str, Any]) -> str:
     if alert.get("direction") == "down":
         said = f"fewer {said}"
     segment = quiet(alert.get("segment") or "")
-    return f"{said} ({segment})" if segment else said
+    return f"{said}{' only' if segment and is_only_there(alert) else ''} in {segment}" if segment else said
+
+
+def is_only_there(alert: Mapping[str, Any]) -> bool:
+    """Whether a segment alone became worse: the rest of the bot did not, or by less than a quarter as much.
+
+    Example:
+        >>> is_only_there({"ratio": 3.0, "facts": {"rest": {"ratio": 1.1}}})
+        True
+        >>> is_only_there({"ratio": 3.0, "facts": {"rest": {"ratio": 2.5}}}), is_only_there({"ratio": 3.0})
+        (False, False)
+    """
+    ratio, rest = alert.get("ratio"), ((alert.get("facts") or {}).get("rest") or {}).get("ratio")
+    if ratio is None or rest is None:
+        return False
+    return float(rest) - 1 < (float(ratio) - 1) / 4
 
 
 def against_usual(alert: Mapping[str, Any]) -> str:

@@ -21,6 +21,7 @@ from monitor.intake.quick import open_twin
 
 MAX_NAME_CHARS = 200  # of a bot, env, model or prompt version
 MAX_NAME_BYTES = 400  # in UTF-8: names stand side by side in index rows, which Postgres limits to 2,704 bytes
+LANGUAGE = "language"  # a key of segments that needs no field of its own
 MAX_SEGMENT_CHARS = 100
 MAX_LANGUAGE_CHARS = 35  # BCP 47 asks readers for no more
 AHEAD = timedelta(seconds=60)
@@ -157,6 +158,7 @@ class Reader:
             ended_at, repaired = received_at, True
         turns = _turns(read.messages)
         text = turns[-1].text
+        language = _language(read.language) if read.language else None
         transcript = _OpenTranscript(
             reply_id,
             conversation_id,
@@ -166,8 +168,8 @@ class Reader:
             prompt,
             ended_at,
             turns,
-            _language(read.language) if read.language else None,
-            self._segments(bot, read.segments) if read.segments else {},
+            language,
+            self._segments(bot, read.segments, language) if bot in self._segment_keys else {},
             record.synthetic or read.synthetic is True,
             read.truncated is True,
         )
@@ -195,9 +197,11 @@ class Reader:
         self._pi, self._pi_until = self.sampler.pi_until(source_id, offset)
         self._pi_source, self._pi_from = source_id, offset
 
-    def _segments(self, bot: str, segments: Mapping[str, str | None]) -> dict[str, str]:
-        kept = self._segment_keys.get(bot, ())
-        return {key: segments[key][:MAX_SEGMENT_CHARS] for key in kept if segments.get(key)}  # type: ignore[index]
+    def _segments(self, bot: str, given: Mapping[str, str | None] | None, language: str | None) -> dict[str, str]:
+        """The declared keys that the record has; `language`, where it is declared, is the record's own."""
+        all_given = {LANGUAGE: language, **(given or {})}
+        kept = self._segment_keys[bot]
+        return {key: value[:MAX_SEGMENT_CHARS] for key in kept if (value := all_given.get(key))}
 
     def describe(self, record: Record, reason: str) -> DeadLetter:
         """Give the dead letter of a record that failed after it was read."""

@@ -10,6 +10,7 @@ from monitor.domain.metric import Metric
 
 EXAMPLES = 3
 DEPLOY_BEFORE = timedelta(hours=24)  # how long before the change a deploy may lie and still be named
+REST_BEFORE = timedelta(days=14)
 DEPLOY_AFTER = timedelta(hours=2)  # the estimated start of a change can lie before the deploy that made it
 
 _VERSIONS = text("""
@@ -21,6 +22,19 @@ _VERSIONS = text("""
 _SAMPLED = text("""
     SELECT sum(n_scored)::float8 / nullif(sum(n_seen), 0) FROM window_closed
     WHERE bot = :bot AND env = :env AND metric = :exposure AND segment = '' AND slice >= :start AND slice < :end
+""")
+# How the rest of the bot did, since the change and in the fortnight before it.
+_REST = text("""
+    SELECT slice >= :start AS now,
+           coalesce(sum(CASE WHEN :unit = 'first' THEN units ELSE flagged END) FILTER (WHERE segment = ''), 0)
+           - coalesce(sum(CASE WHEN :unit = 'first' THEN units ELSE flagged END) FILTER (WHERE segment <> ''), 0)
+           AS flagged,
+           coalesce(sum(n_scored) FILTER (WHERE segment = ''), 0)
+           - coalesce(sum(n_scored) FILTER (WHERE segment <> ''), 0) AS n
+    FROM window_closed
+    WHERE bot = :bot AND env = :env AND metric = :metric AND segment IN ('', :segment) AND slice >= :before
+          AND slice < :end
+    GROUP BY now
 """)
 _DEPLOY = text("""
     SELECT d.kind, d.value, d.first_slice,
@@ -60,12 +74,13 @@ def surroundings(
         change_at: estimated start of the change.
         until: end of the newest judged slice.
     Returns:
-        JSON: versions (worst first), deploy or null, examples (masked text, worst first), sampled (share, or null).
+        JSON: versions (worst first), deploy or null, examples (masked text, worst first), sampled (share, or null);
+        of a segment also rest: what became of the rest of the bot's rate (rate, usual, ratio; null where not known).
     """
     key, _, value = name.segment.partition("=")
     span = {**name._asdict(), "exposure": metric.exposed_as, "start": change_at, "end": until}
     examples = {**span, "score": metric.score, "key": key, "value": value, "most": EXAMPLES}
-    return {
+    facts = {
         "versions": list(conn.execute(_VERSIONS, span).scalars()),
         "sampled": conn.execute(_SAMPLED, span).scalar_one(),
         "deploy": _deploy(conn, name.bot, name.env, change_at),
@@ -74,6 +89,14 @@ def surroundings(
             for row in conn.execute(_EXAMPLES, examples)
         ],
     }
+    return facts | {"rest": _rest(conn, span, metric)} if name.segment else facts
+
+
+def _rest(conn: Connection, span: dict[str, Any], metric: Metric) -> dict[str, float | None]:
+    past = {**span, "unit": metric.unit, "before": span["start"] - REST_BEFORE}
+    rates = {row.now: float(row.flagged) / float(row.n) for row in conn.execute(_REST, past) if row.n > 0}
+    now, usual = rates.get(True), rates.get(False)
+    return {"rate": now, "usual": usual, "ratio": now / usual if now is not None and usual else None}
 
 
 def _deploy(conn: Connection, bot: str, env: str, change_at: datetime) -> dict[str, Any] | None:

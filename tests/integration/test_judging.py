@@ -2,13 +2,15 @@
 
 import random
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import Engine, text
 
-from detectors.stats.twins import TwinState
+from detectors.stats.twins import FALSE_BETTER, TwinState
+from monitor.alerting.words import what
 from monitor.control.loop import Control
 from monitor.control.rules import Rules
 from monitor.domain.judging import Budget, Share, SliceTotal, StreamName, judge_slices
@@ -355,3 +357,64 @@ def test_a_state_of_another_format_is_made_anew_from_the_closed_slices(engine: E
 
     assert state_of(engine).up.first == before["up"]["first"]
     assert [row[:5] for row in alerts(engine)] == [row[:5] for row in found]
+
+
+def of_channel(name: str, bookings: Sequence[Booking]) -> list[Booking]:
+    """The same replies once more, as one channel's part of the bot."""
+    return [replace(each, segment=f"channel={name}") for each in bookings]
+
+
+def test_a_segment_that_became_worse_has_an_alert_that_says_it_is_only_there(engine: Engine) -> None:
+    chat = traffic(4, worse_from=CHANGE, rate=0.02, per_slice=4.0, seed=7)
+    web = traffic(4, rate=0.02, per_slice=60.0, seed=8)
+    file_of(engine, [*chat, *web, *of_channel("whatsapp", chat), *of_channel("web", web)])
+
+    judged(engine)
+
+    found = {row[0]: row[1:] for row in alerts(engine, "segment, metric, tier, ratio, facts")}
+    metric, tier, ratio, facts = found["channel=whatsapp"]
+    assert (metric, tier) == ("toxicity", "page")
+    assert "channel=web" not in found
+    said = what({"metric": metric, "segment": "channel=whatsapp", "ratio": ratio, "facts": facts})
+    assert said == "toxic replies only in channel=whatsapp"
+    assert rows(engine, "SELECT count(*) FROM incident") == [(1,)]
+
+
+def test_segments_share_four_tenths_of_the_budget_once_they_are_there(engine: Engine) -> None:
+    chat = traffic(3, start=MONDAY + 2.5 * DAY, seed=7)
+    file_of(engine, [*traffic(6), *of_channel("whatsapp", chat), *of_channel("web", chat)])
+
+    judged(engine, Rules(post_at_once=True, slices_at_once=100))
+
+    found = rows(engine, "SELECT segment, from_slice, w FROM share WHERE metric = 'toxicity' ORDER BY id")
+    assert found[0] == ("", MONDAY, 1.0)
+    last = {segment: (from_slice, w) for segment, from_slice, w in found}
+    assert {segment: w for segment, (_, w) in last.items()} == pytest.approx(
+        {"": 0.6, "channel=web": 0.2, "channel=whatsapp": 0.2}
+    )
+    assert {from_slice for from_slice, _ in last.values()} == {MONDAY + 3 * DAY}
+
+
+def test_a_stream_without_a_flag_sleeps_and_wakes_to_what_it_would_have_been(engine: Engine) -> None:
+    quiet, loud = traffic(3, rate=0.0), traffic(2, start=MONDAY + 3 * DAY, seed=3)
+    file_of(engine, quiet)
+    judged(engine)
+    asleep = rows(engine, "SELECT metric FROM judged_stream")
+    with engine.begin() as conn:
+        book(conn, loud)
+
+    judged(engine)
+
+    totals = [SliceTotal(each.slice, each.n, each.units, each.units) for each in [*quiet, *loud] if each.n]
+    wanted = judge_slices(
+        TwinState(),
+        None,
+        totals,
+        BY_NAME["toxicity"],
+        Budget().settings(BY_NAME["toxicity"], "shop"),
+        share=[Share(MONDAY, 1.0)],
+        boosted=frozenset(),
+        twin_budget=FALSE_BETTER,
+    )
+    assert asleep == []
+    assert state_of(engine).to_dict() == wanted.state.to_dict()

@@ -73,7 +73,7 @@ def test_the_plain_text_says_all_of_it_again_without_markup() -> None:
         pytest.param({"ratio": 4217.0}, "over 1,000 times usual", id="out of all proportion"),
         pytest.param({"metric": "toxicity.severe"}, "🚨", id="severe"),
         pytest.param({"tier": "ticket"}, "🟠", id="ticket"),
-        pytest.param({"segment": "language=de"}, "(language=de)", id="segment"),
+        pytest.param({"segment": "language=de"}, "in language=de", id="segment"),
     ],
 )
 def test_the_first_line_fits_the_case(changes: dict[str, Any], words: str) -> None:

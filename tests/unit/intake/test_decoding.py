@@ -459,3 +459,10 @@ def test_a_record_that_fails_later_is_described_like_one_that_cannot_be_read() -
     described = reader().describe(Record(1, 0, NOON_MS, value), "no assistant message")
 
     assert described == only_dead_letter(value)
+
+
+def test_the_language_of_a_record_is_a_segment_where_a_bot_declares_it() -> None:
+    value = value_of(language="de-AT")
+
+    assert only_reply(value, segment_keys={"shop": ("language",)}).transcript.segments == {"language": "de-AT"}
+    assert only_reply(value, segment_keys={"shop": ("channel",)}).transcript.segments == {}
