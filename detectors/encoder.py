@@ -10,6 +10,7 @@ from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from typing import Any
 
 import numpy as np
 import onnxruntime
@@ -62,14 +63,19 @@ class Encoder:
         card = json.loads(load_bytes(CARD))
         self.version = (recorded_digest(MODEL) or "none")[:8]
         self.heads: tuple[str, ...] = tuple(card["heads"])
+        self.scores: Mapping[str, Mapping[str, Any]] = card["scores"]  # how each score is made, see `blend`
         self._tokenizer = tokenizer_of(load_bytes(TOKENIZER).decode("utf-8"))
         self._session = _session(load_bytes(MODEL))
         self._readings: OrderedDict[bytes, Reading] = OrderedDict()
 
     def read(self, transcript: Transcript) -> Reading:
         """Read the reply of a conversation behind the end of what was said before it."""
+        return self.read_behind(transcript.reply, transcript)
+
+    def read_behind(self, text: str, transcript: Transcript) -> Reading:
+        """Read a text in the place of the reply."""
         turns = transcript.context[-ENCODER_CONTEXT_TURNS:]
-        return self.read_text(transcript.reply, " ".join(turn.text for turn in turns if turn.role != "system"))
+        return self.read_text(text, " ".join(turn.text for turn in turns if turn.role != "system"))
 
     def read_request(self, transcript: Transcript) -> Reading | None:
         """Read the last turn of the user behind what was said before it; None where the bot spoke first."""

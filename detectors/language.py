@@ -144,3 +144,13 @@ def unscorable(transcript: Transcript) -> str | None:
     if not reply or reply.isspace():
         return NOT_APPLICABLE
     return None if is_english(transcript) else UNSUPPORTED_LANGUAGE
+
+
+def unscorable_request(transcript: Transcript) -> str | None:
+    """Give the reason why an English detector has nothing to say on the user's last turn, or None."""
+    request = transcript.request
+    if not request or request.isspace():
+        return NOT_APPLICABLE
+    if transcript.language:
+        return None if is_english(transcript) else UNSUPPORTED_LANGUAGE
+    return None if detected(request) == ENGLISH else UNSUPPORTED_LANGUAGE

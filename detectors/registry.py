@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from difflib import get_close_matches
 from importlib.metadata import EntryPoint, entry_points
 
+from detectors.encoder import Encoder, shared
 from detectors.score import Detector, Score, Scores, Tier
 from detectors.text.assumed_gender import AssumedGender
 from detectors.text.collapse import Collapse
@@ -13,23 +14,31 @@ from detectors.text.manipulation import Manipulation
 from detectors.text.neutrality import Neutrality
 from detectors.text.privacy import Privacy
 from detectors.text.refusal import Refusal
+from detectors.text.request_risk import RequestRisk
 from detectors.text.tone import Tone
 from detectors.text.toxicity import Toxicity
+from detectors.text.unsafe import Unsafe
+from detectors.text.user_toxicity import UserToxicity
 from detectors.transcript import Transcript
 
 GROUP = "botwatch.detectors"
 _SCORE_NAME = re.compile(r"[a-z0-9_.]{1,60}")  # it becomes a key of JSON, an element of an array, a word in tables
 
-OURS: Mapping[str, Callable[[], Detector]] = {
-    "toxicity": Toxicity,
-    "generalisation": Generalisation,
-    "assumed_gender": AssumedGender,
+OURS: Mapping[str, Callable[[Encoder | None], Detector]] = {
+    "toxicity": lambda encoder: Toxicity(encoder=encoder),
+    "generalisation": lambda encoder: Generalisation(encoder=encoder),
+    "assumed_gender": lambda _: AssumedGender(),
     "refusal": Refusal,
-    "tone": Tone,
-    "neutrality": Neutrality,
-    "privacy": Privacy,
-    "manipulation": Manipulation,
-    "collapse": Collapse,
+    "tone": lambda encoder: Tone(encoder=encoder),
+    "neutrality": lambda _: Neutrality(),
+    "privacy": lambda _: Privacy(),
+    "manipulation": lambda _: Manipulation(),
+    "collapse": lambda _: Collapse(),
+}
+OF_THE_ENCODER: Mapping[str, Callable[[Encoder], Detector]] = {
+    "unsafe": Unsafe,
+    "user_toxicity": UserToxicity,
+    "request_risk": RequestRisk,
 }
 
 
@@ -43,12 +52,17 @@ class DetectorUnusable(Exception):
 
 def names() -> list[str]:
     """Give the name of every installed detector, ours first."""
-    return [*OURS, *sorted(set(_foreign()) - set(OURS))]
+    ours = [*OURS, *OF_THE_ENCODER]
+    return [*ours, *sorted(set(_foreign()) - set(ours))]
 
 
-def load(wanted: Sequence[str] | Tier | None = None) -> list[Detector]:
+def load(wanted: Sequence[str] | Tier | None = None, *, encoder: bool = False) -> list[Detector]:
     """Build detectors: the named ones in this order, all up to a tier, or all.
 
+    Args:
+        wanted: names, or the highest tier.
+        encoder: whether they read with the encoder; without it they are faster and find less, and those that cannot do
+            without it are left out.
     Raises:
         UnknownDetector: a name is unknown; the nearest known one is named.
         DetectorUnusable: another package's detector fails to load.
@@ -56,27 +70,30 @@ def load(wanted: Sequence[str] | Tier | None = None) -> list[Detector]:
     """
     if wanted is None or isinstance(wanted, int):
         highest = 2 if wanted is None else wanted
-        return [detector for detector in map(_built, names()) if detector.tier <= highest]
-    return [_built(name) for name in wanted]
+        chosen = [name for name in names() if encoder or name not in OF_THE_ENCODER]
+        return [detector for detector in (_built(name, encoder) for name in chosen) if detector.tier <= highest]
+    return [_built(name, encoder) for name in wanted if encoder or name not in OF_THE_ENCODER]
 
 
-def score_names(wanted: Sequence[str] | Tier | None = None) -> list[str]:
+def score_names(wanted: Sequence[str] | Tier | None = None, *, encoder: bool = False) -> list[str]:
     """Give the names of all scores that these detectors answer."""
-    return [name for detector in load(wanted) for name in detector.scores]
+    return [name for detector in load(wanted, encoder=encoder) for name in detector.scores]
 
 
-def score_all(transcripts: Sequence[Transcript], tier: Tier = 1) -> list[Scores]:
+def score_all(transcripts: Sequence[Transcript], tier: Tier = 1, *, encoder: bool = False) -> list[Scores]:
     """Score every transcript with every detector up to a tier; no database, no network, no process but this one."""
     answers: list[dict[str, Score]] = [{} for _ in transcripts]
-    for detector in load(tier):
+    for detector in load(tier, encoder=encoder):
         for answer, scores in zip(answers, detector.score(transcripts), strict=True):
             answer.update(scores)
     return list(answers)
 
 
-def _built(name: str) -> Detector:
+def _built(name: str, encoder: bool) -> Detector:
     if name in OURS:
-        return OURS[name]()
+        return OURS[name](shared() if encoder else None)
+    if name in OF_THE_ENCODER:
+        return OF_THE_ENCODER[name](shared())
     foreign = _foreign()
     if name not in foreign:
         raise UnknownDetector(_unknown(name, names()))

@@ -2,14 +2,16 @@
 
 A pattern finds the claims; those that the reply quotes, denies or rebuts are mentions. Of the others a small linear
 head, which sees the sentence without the name of the group, says whether it promotes a generalisation or tells a plain
-fact ("pensioners travel free"). Stereotypes that name no group, or only hint, are not found.
+fact ("pensioners travel free"). Heads of the encoder find claims in other words.
 """
 
 from collections.abc import Sequence
 
 from detectors.artefact import load_arrays, recorded_digest
+from detectors.blend import Blend
 from detectors.claims import Claim, claims
-from detectors.framing import Framed, framed
+from detectors.encoder import Encoder
+from detectors.framing import Framed, asserted, framed
 from detectors.language import unscorable
 from detectors.linear import LinearHead, head_from
 from detectors.score import Score, Scores, Span, Tier
@@ -33,15 +35,20 @@ def load_head() -> LinearHead:
 
 
 class Generalisation:
-    """`generalisation` says how likely the reply promotes one, `generalisation.mention` is 1 where one stands."""
+    """`generalisation` says how likely the reply promotes one, `generalisation.mention` whether one stands there.
+
+    With an encoder its heads find claims that no pattern does; a claim that is found by a pattern is judged by both.
+    """
 
     name = "generalisation"
     tier: Tier = 1
     scores: tuple[str, ...] = (PROMOTES, MENTIONS)
 
-    def __init__(self, head: LinearHead | None = None) -> None:
-        self.version = (recorded_digest(MODEL) or "none")[:8]
+    def __init__(self, head: LinearHead | None = None, encoder: Encoder | None = None) -> None:
+        self.version = encoder.version if encoder else (recorded_digest(MODEL) or "none")[:8]
         self._head = head or load_head()
+        self._encoder = encoder
+        self._blends = {name: Blend(encoder, name) for name in self.scores} if encoder else {}
         self._id = f"{self.name}@{self.version}"
 
     def score(self, transcripts: Sequence[Transcript]) -> list[Scores]:
@@ -58,10 +65,30 @@ class Generalisation:
         values = probabilities(self._head, [nameless(reply, claim) for claim in own])
         value = max(values, default=NO_CLAIM)
         flagged = [claim for claim, chance in zip(own, values, strict=True) if chance >= self._head.threshold]
+        promoted, mentioned = (value, bool(flagged)), (float(bool(found)), bool(found))
+        if self._encoder is not None:
+            promoted, mentioned = self._united(self._encoder, transcript, promoted, mentioned)
+        pointed = flagged or (own if promoted[1] else [])
         return {
-            PROMOTES: Score(value, bool(flagged), self._id, spans=_spans(flagged, reply)),
-            MENTIONS: Score(float(bool(found)), bool(found), self._id, spans=_spans(found, reply)),
+            PROMOTES: Score(*promoted, self._id, spans=_spans(pointed, reply)),
+            MENTIONS: Score(*mentioned, self._id, spans=_spans(found, reply)),
         }
+
+    def _united(
+        self, encoder: Encoder, transcript: Transcript, promoted: tuple[float, bool], mentioned: tuple[float, bool]
+    ) -> tuple[tuple[float, bool], tuple[float, bool]]:
+        """Put the heads beside the patterns: value and flag of both scores."""
+        reading = encoder.read(transcript)
+        blend = self._blends[PROMOTES]
+        value = blend.value(reading, transcript.reply)
+        if value >= blend.threshold:
+            said = asserted(transcript.reply)
+            value = min(value, blend.value(encoder.read_behind(said, transcript), said))
+        flag = value >= blend.threshold or promoted[1]
+        value = max(value, blend.threshold) if flag else min(value, blend.threshold * 0.999)
+        chance = self._blends[MENTIONS].value(reading, transcript.reply)
+        there = mentioned[1] or flag or chance >= self._blends[MENTIONS].threshold
+        return (value, flag), (max(chance, mentioned[0]), there)
 
 
 def own_claims(reply: str, found: Sequence[Claim]) -> list[Claim]:

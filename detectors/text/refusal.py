@@ -1,12 +1,14 @@
 """Does the reply refuse: fully, in part, because it is out of scope, or does it ask back first?
 
-Patterns of first-person refusal, read where replies refuse: at their beginning. Being unable to find an order is no
-refusal. There is no trained head: without labels of the bot's own version it reads a new phrasing as no refusal.
+Patterns of first-person refusal, read where replies refuse: at their beginning; and heads of the encoder for refusals
+in other words. Being unable to find an order is no refusal.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from detectors.blend import Blend
+from detectors.encoder import Encoder
 from detectors.language import unscorable
 from detectors.score import Score, Scores, Span, Tier
 from detectors.spelling import capped
@@ -14,6 +16,8 @@ from detectors.transcript import Transcript
 
 _BEGINNING = 400  # characters in which a refusal is looked for
 _LONG = 500  # characters that follow a refusal in a reply which gives something all the same
+_TRUST = 0.8  # how far a pattern lifts a score from its threshold towards 1
+_NEARLY = 0.999
 
 _I = r"\b(?:i|we)(?: am|['’]m| are|['’]re)?"
 _CANNOT = (
@@ -75,18 +79,24 @@ FULL, PARTIAL, SCOPE, CLARIFY = "refusal.full", "refusal.partial", "refusal.scop
 
 
 class Refusal:
-    """1 or 0 for each kind; `refusal` is 1 for a full or a partial one."""
+    """`refusal` is how likely the reply refuses, fully or in part; the others say which kind it is, one at most.
+
+    A pattern that is found decides by itself. With an encoder its heads find refusals in other words too; without one a
+    score is 1 or 0.
+    """
 
     name = "refusal"
-    version = "1"
     tier: Tier = 1
     scores: tuple[str, ...] = ("refusal", FULL, PARTIAL, SCOPE, CLARIFY)
 
-    def __init__(self) -> None:
+    def __init__(self, encoder: Encoder | None = None) -> None:
+        self.version = f"2-{encoder.version}" if encoder else "1"
+        self._encoder = encoder
+        self._blends = {name: Blend(encoder, name) for name in self.scores} if encoder else {}
         self._id = f"{self.name}@{self.version}"
 
     def score(self, transcripts: Sequence[Transcript]) -> list[Scores]:
-        """Say for each reply which kind of refusal it is; at most one of full, partial, scope and clarify is 1."""
+        """Say for each reply which kind of refusal it is; at most one kind is flagged."""
         return [self._scores(transcript) for transcript in transcripts]
 
     def _scores(self, transcript: Transcript) -> Scores:
@@ -94,12 +104,32 @@ class Refusal:
         if reason:
             return {name: Score(None, None, self._id, error=reason) for name in self.scores}
         kind, span = kind_of(transcript.reply)
-        refused = kind in (FULL, PARTIAL)
-        found = {name: self._score(name == kind, span) for name in self.scores[1:]}
-        return {"refusal": self._score(refused, span), **found}
+        if self._encoder is None:
+            values = {name: float(name == kind) for name in self.scores}
+            values["refusal"] = float(kind in (FULL, PARTIAL))
+        else:
+            reading = self._encoder.read(transcript)
+            values = {name: blend.value(reading, transcript.reply) for name, blend in self._blends.items()}
+            kind = kind or self._read_kind(values)
+            values = {name: self._united(name, value, kind) for name, value in values.items()}
+        flags = {name: name == kind for name in self.scores} | {"refusal": kind in (FULL, PARTIAL)}
+        return {
+            name: Score(values[name], flags[name], self._id, spans=(span,) if flags[name] and span else ())
+            for name in self.scores
+        }
 
-    def _score(self, flag: bool, span: Span | None) -> Score:
-        return Score(float(flag), flag, self._id, spans=(span,) if flag and span else ())
+    def _read_kind(self, values: Mapping[str, float]) -> str | None:
+        if values["refusal"] >= self._blends["refusal"].threshold:
+            return max(FULL, PARTIAL, key=values.__getitem__)
+        found = [name for name in (SCOPE, CLARIFY) if values[name] >= self._blends[name].threshold]
+        return max(found, key=values.__getitem__, default=None)
+
+    def _united(self, name: str, value: float, kind: str | None) -> float:
+        """Lift what is found to above its threshold, and keep what is not below, so that value and flag agree."""
+        threshold = self._blends[name].threshold
+        if name == kind or (name == "refusal" and kind in (FULL, PARTIAL)):
+            return max(value, threshold + _TRUST * (1.0 - threshold))
+        return min(value, threshold * _NEARLY)
 
 
 def kind_of(reply: str) -> tuple[str | None, Span | None]:

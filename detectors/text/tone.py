@@ -1,13 +1,16 @@
 """How does the reply sound: formal, polite, caring, glad or gloomy, joking? Means over many replies, not verdicts.
 
-Politeness is a small linear head; the others are indices over word lists of our own. A tone is never flagged.
+Politeness is a head of the encoder, or a small linear one; the others are indices over word lists of our own, or heads
+where the model's card has them. A tone is never flagged.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from math import exp
 
 from detectors.artefact import load_arrays, recorded_digest
+from detectors.blend import Blend
+from detectors.encoder import Encoder
 from detectors.language import unscorable
 from detectors.linear import LinearHead, head_from
 from detectors.score import Score, Scores, Tier
@@ -90,9 +93,11 @@ class Tone:
     tier: Tier = 1
     scores: tuple[str, ...] = ("tone.formality", POLITENESS, "tone.empathy", "tone.sentiment", "tone.humour")
 
-    def __init__(self, head: LinearHead | None = None) -> None:
-        self.version = (recorded_digest(MODEL) or "none")[:8]
+    def __init__(self, head: LinearHead | None = None, encoder: Encoder | None = None) -> None:
+        self.version = encoder.version if encoder else (recorded_digest(MODEL) or "none")[:8]
         self._head = head or load_head()
+        self._encoder = encoder
+        self._blends = {name: Blend(encoder, name) for name in self.scores if name in encoder.scores} if encoder else {}
         self._id = f"{self.name}@{self.version}"
 
     def score(self, transcripts: Sequence[Transcript]) -> list[Scores]:
@@ -104,6 +109,9 @@ class Tone:
         if reason:
             return {name: Score(None, None, self._id, error=reason) for name in self.scores}
         values = {**indices(transcript.reply), POLITENESS: politeness(self._head, transcript.reply)}
+        if self._encoder is not None:
+            reading = self._encoder.read(transcript)
+            values |= {name: blend.value(reading, transcript.reply) for name, blend in self._blends.items()}
         return {name: Score(values[name], False, self._id) for name in self.scores}
 
 
@@ -113,7 +121,7 @@ def politeness(head: LinearHead, reply: str) -> float:
     return head.probability(float(head.logits(chunk)[0]))
 
 
-def indices(reply: str) -> Mapping[str, float]:
+def indices(reply: str) -> dict[str, float]:
     """Give formality, empathy, sentiment and humour, each in [0, 1].
 
     Example:
