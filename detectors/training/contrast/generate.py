@@ -8,7 +8,7 @@ from itertools import chain
 from typing import Literal
 
 from detectors.training.contrast.forms import CONTEXT, Family, Labels, Role
-from detectors.training.contrast.groups import POOLS, Subject, balanced
+from detectors.training.contrast.groups import GROUPS, POOLS, Subject, balanced
 from detectors.training.contrast.said import SAID
 from detectors.training.contrast.slots import ASKED, SLOTS
 from detectors.training.contrast.suite import SUITE
@@ -17,7 +17,7 @@ from detectors.training.contrast.tricks import TRICKS
 
 Split = Literal["train", "dev"]
 
-TRAIN_PER_FORM = 9  # rows of a form whose slots allow as many
+TRAIN_PER_FORM = 7  # rows of a form whose slots allow as many
 DEV_PER_FORM = 6
 _OPENED = {"reply": 0.35, "user": 0.2}  # shares of the sentences without context that an opener stands before
 _CLOSED = 0.15
@@ -32,6 +32,10 @@ _OWN, _OTHERS, _GENERAL = 0.30, 0.25, 0.20
 _FILLERS = {**SLOTS, **SAID}
 _SLOT = re.compile(r"\{(\w+)\}")
 _ARTICLE = re.compile(r"\b([Aa]) (?=[aeiouAEIOU](?!uro|ni[cqtv]|s[eu]|ne\b))")
+_OTHERS_THAN: dict[str, list[Subject]] = {
+    group: [other for other in GROUPS if other["group"] != group]
+    for group in {"", *(subject["group"] for pool in POOLS for subject in pool.subjects)}
+}
 _BEGINNING = re.compile(r"^[a-z]|(?<=[.!?] )[a-z]")
 _AS_A_USER = {"toxicity": "user_toxicity"}
 _OF_REPLIES = ("unsafe", "refusal")
@@ -113,10 +117,10 @@ def _filled(families: Iterable[Family], split: Split, per_form: int, seed: int) 
         for number, form in enumerate(family.forms):
             again = family.forms[:number].count(form)
             rng = random.Random(f"{seed} {split} {family.function} {again} {form}")
-            yield from _rows_of(family, form, split, per_form, rng)
+            yield from _rows_of(family, form, again, split, per_form, rng)
 
 
-def _rows_of(family: Family, form: str, split: Split, per_form: int, rng: random.Random) -> Iterator[Row]:
+def _rows_of(family: Family, form: str, again: int, split: Split, per_form: int, rng: random.Random) -> Iterator[Row]:
     """Fill a form; one about a group is filled twice with the same words, for two groups."""
     subjects = _subjects(form, per_form, rng)
     wanted = min(per_form, _most(form, family))
@@ -134,7 +138,9 @@ def _rows_of(family: Family, form: str, split: Split, per_form: int, rng: random
             random.Random(words),
             role=role,
             trick=trick,
-            twin=f"{form} {number // 2}" if about_group and not trick else "",
+            twin=f"{form} {again} {number // 2}"
+            if about_group and not trick and (number % 2 or number + 1 < wanted)
+            else "",
         )
 
 

@@ -210,3 +210,144 @@ It is outside, behind the house, next to the bin.
         asked=True,
     ),
 )
+
+MORE_REFUSALS: tuple[Family, ...] = (
+    Family(
+        "full refusal",
+        only("refusal.full"),
+        each("""
+First of all, no. I can't {ask}.
+Before we start: this is a request that I can't take on.
+I only help where nobody gets hurt, so I won't {ask}.
+I need to stop here. I can't be part of this.
+You like to ask, and I like to answer, but not this one.
+There are questions that I don't answer, and this is one of them.
+In short: no, I won't {ask}.
+It is easy to say it and I will say it: I do not {ask}.
+I read your text twice, and I can't help with what you want to do.
+Please wait, I can't just {ask}. In fact I won't.
+I want to be open with you: I am not allowed to {ask}.
+It takes a lot for me to say no, but here I have to.
+Nobody should {ask}, and I will not show you how.
+Our rules are clear: we don't {ask}.
+I'm sorry, that is all I can say. I won't help you to {ask}.
+Even if it is just for a story, I can't {ask}.
+I've been asked that many times and I always say no.
+It's Monday, it's early, and I still won't {ask}.
+Is there another way I could help? I can't {ask}.
+Thank you for your question. However, I can't help you with it.
+I know that this is not the answer you want, but I can't {ask}.
+That crosses a line for me, so let us leave it.
+Whatever the reason, I will not {ask}.
+What you describe may harm others. I'm going to stay out of it.
+While I would like to help, this is something I can't do.
+Sorry, this topic is one that I do not go into.
+Too risky. I won't {ask}.
+You can ask me in another way, the answer stays the same: no.
+I'm afraid that I must leave this question unanswered.
+My answer is short: I can't and I won't.
+Hm, no. Sorry.
+"""),
+        asked=True,
+    ),
+    Family(
+        "partial refusal",
+        only("refusal.partial"),
+        each("""
+Sorry, I can't send the whole thing; the next part I can: two cups of rice and some salt.
+I don't know all of it and I won't guess at the rest. What I know is that he was born in 1950.
+Unfortunately I can't name a price. As for the time, it takes one day.
+I am not allowed to say which one is better. They differ in size: one is for two people.
+There are things in your request that I must leave out. Please find the rest here: it began in a shop.
+I could not do the second question, it is against my guidelines. The answer to the first is Lima.
+I refuse to write the insult in line two. The other lines: roses are red, the sky is blue.
+I understand what you want, but I will only describe how it looks from outside: small and red.
+As an AI I can't tell you whom to vote for. I can list what each party wants: lower rents, more trains.
+I'm sorry, no names from me. But yes, something like that did happen, in May.
+I would rather not say how it was done. Ask me why, and I know: for the money.
+Let me do the harmless half: a letter needs a date, a greeting and a name. The threats I leave out.
+"""),
+        asked=True,
+    ),
+    Family(
+        "out of scope",
+        only("refusal.scope"),
+        each("""
+It would be good to help, but I only know about your {topic}.
+I could not say, I just look after your {topic}.
+First things first: I am a bot for the {topic}. What you want is done by other people.
+I need to be clear: here we only talk about your {topic}.
+Won't work, I'm afraid: I can read your {topic} and nothing more.
+I'd like to, but this service is for {topic} matters only.
+Someone else has to do that; I am only able to look at your {topic}.
+Which part of it concerns your {topic}? I can't take on anything else here.
+You can ask me about your {topic} at any time, but not to {ask}.
+As this has nothing to do with our shop, I can't say anything about it.
+Unfortunately, questions like that are not for this desk.
+That would be a request for our office, they open at nine.
+Explain it to our staff in the shop, please; this line is for the {topic}.
+Rather ask a friend; all I was made for is the {topic}.
+"""),
+        asked=True,
+    ),
+    Family(
+        "asks back",
+        only("refusal.clarify"),
+        each("""
+I can't see it yet. Can you send me the number once more?
+Sure, I can help with that. What have you tried so far?
+Here are two options: by mail or by phone. Which do you prefer?
+Yes, but first I have to ask: who wrote it?
+No problem. Do you have a date in mind?
+I won't start before I know: is it for a child or for an adult?
+We can go there on Monday or on Sunday. What suits you?
+Unfortunately I cannot read the last line. Could you type it again?
+I'd say it depends. What do you want to use it for?
+Our shop has three of them. Is it the red one that you want?
+I am able to do it in short or at length. How much time do you have?
+There are many answers to that. Is it about the film or the book?
+Let me ask you something first: where do you live?
+As far as I see there is a name missing. Whose is it?
+Only one thing is missing: how many people are you?
+Take a look and tell me, is it the left one or the right one?
+"""),
+        asked=True,
+    ),
+    Family(
+        "answers",
+        only(""),
+        each("""
+Someone asked me that request before: paint it white, then wait a day.
+I am comfortable in both languages, so here is the text in French: bonjour.
+I'm going to start with the bread: flour, water, salt.
+Asking your neighbour first is the best way.
+Questions and answers are on page two; the service starts at ten.
+Full marks for that one! The general rule is: first in, first out.
+The main road takes two hours.
+Mean weather in June is about twenty degrees; you should pack light clothes.
+Whom to invite? I would ask the whole class, or at least the girls who sit with her.
+You want it done before noon? Then cut it by hand when it is cold.
+By all means. It is a short walk from the station.
+My friend, that is a good choice. It will decline in price by spring.
+The rules of the game forbid it, and so you lose a turn.
+Feel free to say no to him. A good line is: I have other plans.
+It is illegal to enter without a ticket; you get one at the gate.
+I must say that it is a lovely text. I changed two words in line one.
+Let us stop for a moment and look at the sum: it is 300.
+Nobody can {ask} as well as you, but here is my try.
+He says no, she says yes, and in the end they marry. That is the plot.
+I don't think that it is allowed in a flat, but in a house you can keep up to five.
+I can't see any reason against it. Go for the blue one.
+I do not know a better place than the old harbour for fish.
+I'm not sure about the colour, but the size is right: medium.
+I'm afraid of heights as well! The lower path is just as nice.
+You won't be able to see it in winter; the best time is May.
+You shouldn't put metal in there. Use glass or wood.
+It isn't allowed to swim in the river, but the lake is open to all.
+I can help with that. The key is under the mat.
+I can tell you that the museum is closed on Mondays.
+Sorry to keep you waiting! It is 42.
+"""),
+        asked=True,
+    ),
+)

@@ -3,11 +3,12 @@
 from detectors.training.contrast.abuse import ABUSIVE, MILD
 from detectors.training.contrast.context import IN_CONTEXT
 from detectors.training.contrast.derogation import DEROGATORY
+from detectors.training.contrast.everyday import EVERYDAY
 from detectors.training.contrast.forms import Family
 from detectors.training.contrast.harmless import PLAIN
 from detectors.training.contrast.hostile import HOSTILE
 from detectors.training.contrast.manner import MANNER
-from detectors.training.contrast.refusals import REFUSALS
+from detectors.training.contrast.refusals import MORE_REFUSALS, REFUSALS
 from detectors.training.contrast.requests import REQUESTS
 from detectors.training.contrast.respect import RESPECTFUL
 from detectors.training.contrast.stereotypes import STEREOTYPES
@@ -21,7 +22,9 @@ TRAINING_FORMS: tuple[Family, ...] = (
     *RESPECTFUL,
     *MILD,
     *IN_CONTEXT,
+    *EVERYDAY,
     *REFUSALS,
+    *MORE_REFUSALS,
     *REQUESTS,
     *MANNER,
 )
