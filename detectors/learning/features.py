@@ -1,12 +1,12 @@
 """What a learnt head sees of a reply: the encoder's reading of it, or, where the encoder is off, its hashed words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from detectors.encoder import Encoder
+from detectors.encoder import Encoder, installed, shared
 from detectors.learning.head import FARTHEST_LOGIT
 from detectors.learning.ridge import Floats
 from detectors.transcript import Transcript
@@ -67,6 +67,20 @@ class WordFeatures:
         """Read each."""
         texts = [(transcript.request or "") if of_user else transcript.reply for transcript in transcripts]
         return Seen(np.zeros((len(texts), 0)), hashed(texts))
+
+
+def best_features(*, encoder: bool = True) -> Features:
+    """Give what to learn on: the encoder's reading where it is installed and wanted, else hashed words."""
+    return EncoderFeatures(shared()) if encoder and installed() else WordFeatures()
+
+
+def features_by_id(wanted: Iterable[str]) -> dict[str, Features]:
+    """Give the features of these ids that this installation has; the encoder is loaded only when an id asks for it."""
+    ids = set(wanted)
+    found: list[Features] = [WordFeatures()]
+    if any(name.startswith("encoder:") for name in ids) and installed():
+        found.append(EncoderFeatures(shared()))
+    return {each.id: each for each in found if each.id in ids}
 
 
 def hashed(texts: Sequence[str]) -> NDArray[np.float32]:

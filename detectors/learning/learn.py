@@ -20,7 +20,7 @@ from detectors.transcript import Transcript, Turn
 
 FEWEST = 10  # labels with a score, below which nothing is learnt
 FEWEST_OF_EACH = 5  # labels of each kind, below which only bias and slope are
-SURE = 0.9  # share of resamples of the labels in which a new head has to cost less
+SURE = 0.8  # share of resamples of the labels in which a new head has to cost less
 _CHUNK = 32
 
 Progress = Callable[[int, int], None]

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.linalg import cho_factor, cho_solve
 
 Floats = NDArray[np.float64]
 
@@ -53,7 +52,7 @@ class Ridge:
             slope = basis.T @ (weight * (chance - truth)) + solution
             bend = (basis * (weight * chance * (1.0 - chance))[:, None]).T @ basis
             bend[np.diag_indices_from(bend)] += 1.0
-            step = cho_solve(cho_factor(bend), slope)
+            step = np.linalg.solve(bend, slope)
             size = 1.0
             while (lower := _cost(solution - size * step, basis, given, truth, weight)) > cost and size > _ENOUGH:
                 size /= 2.0

@@ -21,10 +21,12 @@ def matching_threshold(logits: Floats, truth: Floats) -> float:
         0.5
     """
     positives = int(truth.sum())
-    ranked = np.sort(logits)[::-1]
-    if not 0 < positives < len(truth):
+    steps = np.unique(logits)
+    if not 0 < positives < len(truth) or len(steps) < 2:
         return 0.5
-    return float(probability(np.array((ranked[positives - 1] + ranked[positives]) / 2.0)))
+    between = (steps[:-1] + steps[1:]) / 2.0
+    flagged = len(logits) - np.searchsorted(np.sort(logits), between)
+    return float(probability(between[int(np.argmin(np.abs(flagged - positives)))]))
 
 
 def careful_threshold(

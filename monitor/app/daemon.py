@@ -30,7 +30,9 @@ from monitor.domain.record import Batch
 from monitor.errors import SettingsError, Stopping, StorageAway
 from monitor.intake.kafka.records import KafkaRecords, Pace
 from monitor.schedule import Schedule
+from monitor.scoring.learnt import FreshHeads
 from monitor.scoring.pool import Pool
+from monitor.storage.learnt_files import heads_of
 from monitor.storage.opening import Database, open_with_server
 from monitor.storage.schema import head, revision
 from monitor.storage.sources import SourcesInPostgres
@@ -99,6 +101,7 @@ def run(settings: Settings, role: str = "all", stop: Event | None = None) -> Non
 
 def _work(settings: Settings, database: Database, scorer: Pool, health: Health, owner: str, stop: Event) -> None:
     """Read the topic in this thread until `stop`."""
+    scorer.follow(FreshHeads(heads_of(settings, database.engine)))
     sources = sources_of(settings, database.engine)
     easing = Easing(scorer, sources.hold, rate_terms_of(settings))
     records = _Observed(settings, sources, owner, health, easing)

@@ -15,7 +15,9 @@ from monitor.intake.dead_letters import RecordsAgain
 from monitor.intake.decoding import event_time_of
 from monitor.intake.files import FileRecords
 from monitor.intake.mapping import shape_of
+from monitor.scoring.learnt import FreshHeads
 from monitor.storage.dead_letters import Rebooking
+from monitor.storage.learnt_files import heads_of
 from monitor.storage.opening import Database, open_with_server
 
 
@@ -51,6 +53,7 @@ def replay(
         scorer = stack.enter_context(pool_of(settings))
         database = stack.enter_context(open_with_server(settings, create=True, durable=durable))
         housekeeping_of(settings, database.engine).run(now_utc())
+        scorer.follow(FreshHeads(heads_of(settings, database.engine)))
         sources = sources_of(settings, database.engine)
         records = FileRecords(
             path, sources, event_time=event_time_of(shape_of(settings.kafka.mapping)), until=until, progress=progress
@@ -73,6 +76,7 @@ def rebook(
     """
     with ExitStack() as stack:
         scorer = stack.enter_context(pool_of(settings))
+        scorer.follow(FreshHeads(heads_of(settings, database.engine)))
         again = RecordsAgain(settings.kafka, letters)
         stack.callback(again.close)
         sources = sources_of(settings, database.engine)

@@ -13,7 +13,7 @@ import time
 
 import msgspec
 
-from monitor.scoring.guarded import detector_id, load, scored
+from monitor.scoring.guarded import detector_id, learnt, load, scored
 from monitor.scoring.wire import Answer, CannotStart, Frames, Known, Orders, Ready, decode_task, frame
 
 _PR_SET_PDEATHSIG = 1
@@ -52,13 +52,15 @@ def _run(orders: Orders) -> int:
     _limit_memory(orders.memory_bytes)
     worker = Worker(orders.socket)
     try:
-        detectors = load(orders.names)
+        detectors = shipped = load(orders.names)
     except Exception as why:  # noqa: BLE001  (whatever a plug-in raises while it is loaded must be told)
         worker.say(CannotStart(f"{type(why).__name__}: {why}"))
         return 1
     worker.say(Ready([Known(detector_id(detector), tuple(detector.scores)) for detector in detectors]))
     while (payload := worker.hear()) is not None:
         task = decode_task(payload)
+        if task.heads is not None:
+            detectors = learnt(shipped, task.heads)
         chosen = [detectors[index] for index in task.detectors]
         groups = [[transcript] for transcript in task.transcripts] if task.alone else [task.transcripts]
         for group in groups:

@@ -8,6 +8,8 @@ from importlib import import_module
 from pathlib import Path
 
 from detectors import registry
+from detectors.learning.applying import SHIPPED, with_learnt
+from detectors.learning.head import from_bytes
 from detectors.score import Detector, Score, Scores
 from detectors.transcript import Transcript
 from monitor.scoring.wire import Part
@@ -24,6 +26,11 @@ def load(names: Iterable[str]) -> list[Detector]:
             made = getattr(import_module(module), factory)()
             detectors.extend(made if isinstance(made, list | tuple) else [made])
     return detectors
+
+
+def learnt(shipped: Sequence[Detector], heads: Sequence[bytes]) -> list[Detector]:
+    """Put heads that were learnt for single bots over detectors; the shipped value is kept beside each learnt one."""
+    return with_learnt(shipped, [from_bytes(head) for head in heads], beside=True)[0]
 
 
 def scored(detector: Detector, transcripts: Sequence[Transcript]) -> Part:
@@ -54,6 +61,9 @@ def _checked(detector: Detector, answer: Scores) -> dict[str, Score]:
         elif score.value is not None and not math.isfinite(score.value):
             score = replace(score, value=None, flag=None, error="NotFinite")
         checked[name] = score
+    for name in answer.keys() - checked.keys():
+        if name.endswith(SHIPPED):
+            checked[name] = answer[name]
     return checked
 
 

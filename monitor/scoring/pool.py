@@ -91,6 +91,9 @@ class Pool:
         self._scores: list[dict[str, Score]] = []
         self._failed_starts = 0
         self._told: set[str] = set()
+        self._heads: list[bytes] = []
+        self._edition = 0  # of the learnt heads
+        self._fresh_heads: Callable[[], Sequence[bytes] | None] = lambda: None
         self.replaced = 0
         self.detectors: tuple[Known, ...] = ()
         try:
@@ -114,6 +117,9 @@ class Pool:
             ScoringAway: processes die while they load the detectors, again and again.
         """
         self._start_missing()
+        fresh = self._fresh_heads()
+        if fresh is not None:
+            self._heads, self._edition = list(fresh), self._edition + 1
         self._transcripts, self._scores = transcripts, [{} for _ in transcripts]
         self._queue.extend(self._chunks(len(transcripts)))
         called_at = time.monotonic()
@@ -129,6 +135,10 @@ class Pool:
             self._abandon()
             raise
         return list(self._scores)
+
+    def follow(self, fresh_heads: Callable[[], Sequence[bytes] | None]) -> None:
+        """Use what was learnt for single bots; asked before each batch, None means that nothing changed."""
+        self._fresh_heads = fresh_heads
 
     def close(self) -> None:
         """End all processes, at the latest after a second."""
@@ -159,7 +169,9 @@ class Pool:
             chunk = self._queue.popleft()
             self._work[process] = _Work(chunk, deque(chunk.steps()))
             transcripts = [self._transcripts[place] for place in chunk.places]
-            self._talk(process, process.give, Task(transcripts, list(chunk.detectors), chunk.alone))
+            heads = None if process.heads == self._edition else self._heads
+            process.heads = self._edition
+            self._talk(process, process.give, Task(transcripts, list(chunk.detectors), chunk.alone, heads))
 
     def _turn(self, wait_s: float) -> None:
         """Wait for whoever has something to say or room to hear, then look at the deadlines."""

@@ -34,6 +34,7 @@ class ScoringProcess:
         self.socket.setblocking(False)
         self.detectors: tuple[Known, ...] | None = None  # None until it is ready
         self.since = time.monotonic()  # when it last said something, or was told something
+        self.heads = 0  # which edition of the learnt heads it has; 0: none
         self._frames = Frames()
         self._outgoing = memoryview(b"")
         orders = Orders(list(names), theirs.fileno(), os.getpid(), memory_bytes)

@@ -40,11 +40,15 @@ class CannotStart(msgspec.Struct, tag="cannot start"):
 
 
 class Task(msgspec.Struct):
-    """Transcripts to score with some of the detectors, by index; `alone`: each by itself, to find who does harm."""
+    """Transcripts to score with some of the detectors, by index; `alone`: each by itself, to find who does harm.
+
+    `heads` are learnt heads to use from now on, as bytes; None: go on with those that were given before.
+    """
 
     transcripts: list[Transcript]
     detectors: list[int]
     alone: bool
+    heads: list[bytes] | None = None
 
 
 class Part(msgspec.Struct, tag="part"):

@@ -11,6 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import structlog
+from sqlalchemy import Engine
 
 from detectors.learning.head import HeadRefused, from_bytes, to_bytes
 from monitor.config.settings import Settings
@@ -33,6 +34,11 @@ def open_heads(settings: Settings) -> Iterator[Heads]:
         return
     with open_database(settings) as engine:
         yield HeadsInPostgres(engine)
+
+
+def heads_of(settings: Settings, engine: Engine) -> Heads:
+    """The same place, for a process that has opened its database already."""
+    return HeadsInFiles(settings.data_dir) if settings.database.url is None else HeadsInPostgres(engine)
 
 
 class HeadsInFiles:
