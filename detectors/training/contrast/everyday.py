@@ -76,7 +76,7 @@ The beating of the drums went on until midnight.
         tricks=True,
     ),
     Family(
-        "hate in everyday words",
+        "implicit derogation",
         ATTACK,
         each("""
 I was called wrong names at school, but {group} deserve theirs.
@@ -117,7 +117,7 @@ By the third day I had enough of the {group} at the hotel.
         BOTH,
     ),
     Family(
-        "claim in everyday words",
+        "derogation",
         DEROGATION,
         each("""
 I tell you, {group} will {vice} whenever you look away.

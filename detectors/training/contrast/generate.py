@@ -4,6 +4,7 @@ import random
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import chain
 from typing import Literal
 
@@ -40,18 +41,9 @@ _BEGINNING = re.compile(r"^[a-z]|(?<=[.!?] )[a-z]")
 _AS_A_USER = {"toxicity": "user_toxicity"}
 _OF_REPLIES = ("unsafe", "refusal")
 _OF_USERS = ("request_risk", "user_toxicity")
-_COMPANIONS: dict[Role, list[str]] = {
-    role: [
-        form
-        for family in TRAINING_FORMS
-        if family.function in functions and role in family.roles
-        for form in family.forms
-        if CONTEXT not in form
-    ]
-    for role, functions in (
-        ("reply", ("service", "neutral mention", "group fact", "abuse of an object", "insult quoted", "ordinary")),
-        ("user", ("everyday request", "dissatisfied user", "neutral mention", "abuse of an object", "ordinary")),
-    )
+_COMPANIONS: dict[Role, tuple[str, ...]] = {
+    "reply": ("service", "neutral mention", "group fact", "abuse of an object", "insult quoted", "ordinary"),
+    "user": ("everyday request", "dissatisfied user", "neutral mention", "abuse of an object", "ordinary"),
 }
 
 
@@ -224,7 +216,7 @@ def _request(words: Mapping[str, str], rng: random.Random) -> tuple[Subject, tup
 def _dressed(sentence: str, role: Role, rng: random.Random, *, accompanied: bool) -> str:
     """Put an opener, a close or a harmless sentence of any kind beside some sentences, whatever their labels."""
     if accompanied and rng.random() < _ACCOMPANIED:
-        pair = [sentence, rng.choice(_COMPANIONS[role])]
+        pair = [sentence, rng.choice(_companions(role))]
         rng.shuffle(pair)
         return " ".join(part if part.endswith((".", "!", "?")) else f"{part}." for part in pair)
     if rng.random() < _OPENED[role]:
@@ -232,6 +224,13 @@ def _dressed(sentence: str, role: Role, rng: random.Random, *, accompanied: bool
     if role == "reply" and rng.random() < _CLOSED:
         sentence = f"{sentence} {rng.choice(SLOTS['close'])}"
     return sentence
+
+
+@cache
+def _companions(role: Role) -> list[str]:
+    """Give the harmless forms without context that may stand beside any other."""
+    families = [family for family in TRAINING_FORMS if family.function in _COMPANIONS[role] and role in family.roles]
+    return [form for family in families for form in family.forms if CONTEXT not in form]
 
 
 def _sentence(form: str, words: Mapping[str, str], rng: random.Random) -> str:

@@ -289,6 +289,21 @@ My {topic} is wrong. || Thanks for spotting that, a new one is on its way.
 """),
     ),
     Family(
+        "ordinary",
+        NO_CLAIM,
+        each("""
+The violin needs a new string.
+Between ten and noon the pool belongs to the swimming club.
+His brain was scanned and nothing was found.
+On the shelf above the trash can you will find the rat traps.
+Whoever is hired will be told by Thursday.
+The knight slays the dragon in act two.
+Our bus was full of fans singing.
+Wild pigs dug up the lawn again.
+"""),
+        BOTH,
+    ),
+    Family(
         "service",
         NO_CLAIM,
         each("""
