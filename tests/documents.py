@@ -10,7 +10,7 @@ from prometheus_client import Counter, Gauge, Histogram
 from monitor.cli.main import COMMANDS, load
 from monitor.config.printing import as_toml, plain
 from monitor.config.reading import variable_of
-from monitor.config.settings import SECTIONS, BotSettings, TopSettings, about
+from monitor.config.settings import NAMED, SECTIONS, TopSettings, about
 from monitor.telemetry import metrics
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
@@ -81,7 +81,8 @@ def configuration() -> str:
 
 
 def _settings() -> Iterator[str]:
-    sections: Mapping[str, type] = {"": TopSettings, **SECTIONS, "bots.NAME": BotSettings}
+    named = {f"{name}.NAME": section for name, section in NAMED.items()}
+    sections: Mapping[str, type] = {"": TopSettings, **SECTIONS, **named}
     for name, section in sections.items():
         title = f"`[{name}]`" if name else "Above all sections"
         yield from ("", f"## {title}", "", str(section.__doc__), "")

@@ -307,6 +307,17 @@ def mapping() -> Kind[str | Mapping[str, str]]:
     return Kind(f"one of {', '.join(names)}, or a table of dot paths", read)
 
 
+def words_by_word(expected: str) -> Kind[Mapping[str, str]]:
+    """A table of texts."""
+
+    def read(value: object) -> Mapping[str, str]:
+        if not isinstance(value, Mapping):
+            raise ValueError
+        return {str(key): _text_of(text) for key, text in value.items()}
+
+    return Kind(expected, read)
+
+
 def pattern() -> Kind[str]:
     """A regular expression."""
 

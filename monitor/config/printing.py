@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
 from monitor.config.kinds import Address, Secret, Weekly, written_duration
-from monitor.config.settings import SECTIONS, BotSettings, Settings, about
+from monitor.config.settings import NAMED, SECTIONS, BotSettings, DetectorSettings, Settings, about
 
 HIDDEN = "***"
 
@@ -19,7 +19,8 @@ def in_force(settings: Settings) -> dict[str, object]:
     tables: dict[str, object] = {"data_dir": str(settings.data_dir)}
     for name in SECTIONS:
         tables[name] = _table(getattr(settings, name))
-    tables["bots"] = {name: _table(bot) for name, bot in settings.bots.items()}
+    for key in NAMED:
+        tables[key] = {name: _table(each) for name, each in getattr(settings, key).items()}
     return tables
 
 
@@ -27,11 +28,12 @@ def as_toml(tables: Mapping[str, object]) -> str:
     """Write the tables that `in_force` gives as TOML."""
     lines = [f"{key} = {_value(value)}" for key, value in tables.items() if not isinstance(value, Mapping)]
     for name, table in tables.items():
-        if isinstance(table, Mapping) and name != "bots":
+        if isinstance(table, Mapping) and name not in NAMED:
             lines += ["", f"[{name}]", *(f"{key} = {_value(value)}" for key, value in table.items())]
-    bots = tables.get("bots")
-    for name, table in bots.items() if isinstance(bots, Mapping) else ():
-        lines += ["", f"[bots.{_key(name)}]", *(f"{key} = {_value(value)}" for key, value in table.items())]
+    for section in NAMED:
+        named = tables.get(section)
+        for name, table in named.items() if isinstance(named, Mapping) else ():
+            lines += ["", f"[{section}.{_key(name)}]", *(f"{key} = {_value(value)}" for key, value in table.items())]
     return "\n".join(lines) + "\n"
 
 
@@ -64,6 +66,13 @@ def _starter_lines() -> Iterator[str]:
     yield "# [bots.shop]"
     for each in fields(BotSettings):
         yield f"# {each.name} = {_value(plain(each.default))}  # {about(BotSettings, each.name).words}"
+    yield ""
+    yield f"# {DetectorSettings.__doc__}"
+    yield "# [detectors.spam]"
+    for each in fields(DetectorSettings):
+        found = about(DetectorSettings, each.name)
+        shown = f"...  ({found.kind.expected})" if each.default is None else _value(plain(each.default))
+        yield f"# {each.name} = {shown}  # {found.words}"
 
 
 def _starter_section(name: str, section: type) -> Iterator[str]:

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from monitor.config.kinds import Kind
-from monitor.config.settings import SECTIONS, BotSettings, Settings, TopSettings, about, declared
+from monitor.config.plugged import problems_of
+from monitor.config.settings import NAMED, SECTIONS, Settings, TopSettings, about, declared
 from monitor.errors import SettingsError
 
 PLACES = (Path("botwatch.toml"), Path("/etc/botwatch/botwatch.toml"))
@@ -87,7 +88,7 @@ class _Reading:
             return None
 
     def _put(self, tables: dict[str, Any], key: str, name: str, text: str) -> None:
-        *sections, last = key.split(".") if not key.startswith("bots.") else _bot_parts(key)
+        *sections, last = _named_parts(key) if key.split(".")[0] in NAMED else key.split(".")
         kind = _kind(key)
         try:
             value = kind.from_text(text)
@@ -106,8 +107,8 @@ class _Reading:
         """Make the settings of the tables; keeps the default of whatever is wrong."""
         settings = Settings(source=path)
         for key, value in tables.items():
-            if key == "bots":
-                settings = replace(settings, bots=dict(self._bots_of(value)))
+            if key in NAMED:
+                settings = replace(settings, **{key: dict(self._named(key, value))})
             elif key in SECTIONS:
                 settings = replace(settings, **{key: self._section(SECTIONS[key], key, value)})
             elif any(key == each.name for each in fields(TopSettings)):
@@ -117,12 +118,12 @@ class _Reading:
                 self._unknown(key)
         return settings
 
-    def _bots_of(self, value: object) -> Iterator[tuple[str, BotSettings]]:
+    def _named(self, key: str, value: object) -> Iterator[tuple[str, Any]]:
         if not isinstance(value, dict):
-            self.problems.append("bots is not a table; expected one table a bot such as [bots.shop]")
+            self.problems.append(f"{key} is not a table; expected one table for each such as [{key}.shop]")
             return
         for name, table in value.items():
-            yield name, self._section(BotSettings, f"bots.{name}", table)
+            yield name, self._section(NAMED[key], f"{key}.{name}", table)
 
     def _section(self, section: type, name: str, table: object) -> Any:
         made = section()
@@ -183,9 +184,8 @@ def _place(name: str, tables: Mapping[str, Any]) -> tuple[str, bool] | None:
     if not name.startswith(PREFIX):
         return None
     parts = name.removeprefix(PREFIX).split("__")
-    if len(parts) == 3 and parts[0] == "BOTS":
-        key = f"bots.{_bot_named(parts[1], tables)}.{parts[2].lower()}"
-        return (key, False) if parts[2].lower() in {each.name for each in fields(BotSettings)} else None
+    if len(parts) == 3 and parts[0].lower() in NAMED:
+        return _named_place(parts[0].lower(), parts[1], parts[2].lower(), tables)
     key = ".".join(parts).lower()
     known = declared()
     if key in known:
@@ -194,21 +194,30 @@ def _place(name: str, tables: Mapping[str, Any]) -> tuple[str, bool] | None:
     return (bare, True) if bare != key and bare in known and known[bare].kind.secret else None
 
 
-def _bot_named(part: str, tables: Mapping[str, Any]) -> str:
-    """The bot of the file that a variable means: names in the environment have neither case nor dashes."""
-    bots = tables.get("bots")
-    names = list(bots) if isinstance(bots, dict) else []
+def _named_place(section: str, part: str, key: str, tables: Mapping[str, Any]) -> tuple[str, bool] | None:
+    known = {each.name: each.metadata["about"].kind for each in fields(NAMED[section])}
+    place = f"{section}.{_name_meant(section, part, tables)}."
+    if key in known:
+        return place + key, False
+    bare = key.removesuffix("_file")
+    return (place + bare, True) if bare != key and bare in known and known[bare].secret else None
+
+
+def _name_meant(section: str, part: str, tables: Mapping[str, Any]) -> str:
+    """The name in the file that a variable means: names in the environment have neither case nor dashes."""
+    named = tables.get(section)
+    names = list(named) if isinstance(named, dict) else []
     return next((name for name in names if re.sub(r"\W", "_", name).upper() == part), part.lower())
 
 
-def _bot_parts(key: str) -> list[str]:
+def _named_parts(key: str) -> list[str]:
     section, rest = key.split(".", 1)
     name, last = rest.rsplit(".", 1)
     return [section, name, last]
 
 
 def _kind(key: str) -> Kind[Any]:
-    return declared()[re.sub(r"^bots\..+\.", "bots.NAME.", key)].kind
+    return declared()[re.sub(rf"^({'|'.join(NAMED)})\..+\.", r"\1.NAME.", key)].kind
 
 
 def _unknown_variable(name: str) -> str:
@@ -229,10 +238,10 @@ def _nearest(key: str) -> str | None:
     """The known key that the reader most likely meant: a slip in a part, or the right name in the wrong section."""
     parts = key.split(".")
     known = list(declared())
-    if len(parts) == 3 and parts[0] == "bots":
-        close = get_close_matches(parts[2], [each.name for each in fields(BotSettings)], n=1)
-        return f"bots.{parts[1]}.{close[0]}" if close else None
-    if len(parts) == 1 and (close := get_close_matches(key, [*SECTIONS, "bots", "data_dir"], n=1)):
+    if len(parts) == 3 and parts[0] in NAMED:
+        close = get_close_matches(parts[2], [each.name for each in fields(NAMED[parts[0]])], n=1)
+        return f"{parts[0]}.{parts[1]}.{close[0]}" if close else None
+    if len(parts) == 1 and (close := get_close_matches(key, [*SECTIONS, *NAMED, "data_dir"], n=1)):
         return close[0]
     same_end = [each for each in known if each.rsplit(".", 1)[-1] == parts[-1]]
     close = get_close_matches(key, known, n=1, cutoff=0.75)
@@ -244,6 +253,7 @@ def _nearest(key: str) -> str | None:
 
 def _contradictions(settings: Settings) -> Iterator[str]:
     """Settings that are right alone and wrong together."""
+    yield from problems_of(settings.detectors)
     kafka, time = settings.kafka, settings.time
     if not kafka.topics and kafka.topic_pattern is None:
         yield "kafka.topics is empty; name a topic, or set kafka.topic_pattern"

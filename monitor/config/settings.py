@@ -210,6 +210,11 @@ class RetentionSettings:
         kinds.duration("1h", "3650d"), 30 * _DAY, "Masked text of flagged replies; no other text is ever stored."
     )
     scores: timedelta = setting(kinds.duration("1d", "3650d"), 400 * _DAY, "Scores of single replies, without text.")
+    dead_letters: timedelta = setting(
+        kinds.duration("1d", "3650d"),
+        90 * _DAY,
+        "Where records that could not be read lie, and why; after that only how many there were.",
+    )
     outbox: timedelta = setting(
         kinds.duration("1d", "3650d"),
         30 * _DAY,
@@ -287,6 +292,43 @@ class BotSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class DetectorSettings:
+    """One detector that is plugged in: a classifier in a folder, or a language model as judge; see docs/plug-ins.md."""
+
+    kind: str | None = setting(
+        kinds.choice("hf-folder", "transformers-folder", "llm-judge"),
+        None,
+        "What it is; every detector of this section needs it.",
+    )
+    reads: str = setting(
+        kinds.choice("reply", "request"), "reply", "What it judges: the reply, or the user's last turn."
+    )
+    threshold: float = setting(kinds.number(0, 1), 0.5, "Value from which a reply is flagged.")
+    path: Path | None = setting(kinds.folder(), None, "Folder of the classifier.")
+    scores: Mapping[str, str] | None = setting(
+        kinds.words_by_word('a table of a label of the classifier and a score such as { toxic = "mine.toxic" }'),
+        None,
+        "Which label of the classifier becomes which score; several labels of one score are added up.",
+    )
+    max_tokens: int = setting(kinds.whole(16, 8192), 256, "Tokens of a window; a longer text is read in windows.")
+    url: str | None = setting(
+        kinds.http_address(), None, 'The judge: root of an OpenAI-compatible API, ending in "/v1/".'
+    )
+    model: str | None = setting(kinds.text("the name of a model"), None, "The judge: a model, by its pinned name.")
+    question: str | None = setting(
+        kinds.text("a question that yes or no answers"), None, "The judge: what is asked of each reply."
+    )
+    api_key: Secret | None = setting(
+        kinds.secret("a key of the API"), None, "The judge: key of the API, if it wants one."
+    )
+    timeout: timedelta = setting(
+        kinds.duration("100ms", "2m"), timedelta(seconds=10), "The judge: how long one call may take."
+    )
+    retries: int = setting(kinds.whole(0, 5), 1, "The judge: further tries of a call that fails.")
+    parallel: int = setting(kinds.whole(1, 32), 8, "The judge: calls at the same time.")
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All settings of a process; `source` is the file they were read from, if any."""
 
@@ -305,6 +347,7 @@ class Settings:
     report: ReportSettings = ReportSettings()
     log: LogSettings = LogSettings()
     bots: Mapping[str, BotSettings] = field(default_factory=dict)
+    detectors: Mapping[str, DetectorSettings] = field(default_factory=dict)
     source: Path | None = None
 
     def bot(self, name: str) -> BotSettings:
@@ -334,12 +377,16 @@ SECTIONS: Mapping[str, type] = {
 }
 
 
+# Sections of which there is one for each name, such as [bots.shop].
+NAMED: Mapping[str, type] = {"bots": BotSettings, "detectors": DetectorSettings}
+
+
 def declared() -> dict[str, About]:
-    """Every setting by its dotted TOML key; those of a bot as `bots.NAME.key`."""
+    """Every setting by its dotted TOML key; those of a bot as `bots.NAME.key`, of a detector alike."""
     sections = {
         "": TopSettings,
         **{f"{name}.": section for name, section in SECTIONS.items()},
-        "bots.NAME.": BotSettings,
+        **{f"{name}.NAME.": section for name, section in NAMED.items()},
     }
     return {
         f"{prefix}{each.name}": each.metadata["about"] for prefix, kind in sections.items() for each in fields(kind)
