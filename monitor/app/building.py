@@ -31,6 +31,7 @@ from monitor.pipeline import Pipeline
 from monitor.reporting.job import Schedule as WeeklySchedule
 from monitor.reporting.job import weekly
 from monitor.schedule import Job
+from monitor.scoring.plugged import orders_of
 from monitor.scoring.pool import Pool
 from monitor.storage.batch import BatchStore, BookingRules
 from monitor.storage.delivery import OutboxDeliveries
@@ -110,6 +111,7 @@ def pool_of(settings: Settings) -> Pool:
         settings.scoring.detectors or DETECTORS,
         processes=settings.scoring.processes or max(1, (os.cpu_count() or 2) - 1),
         deadline=settings.scoring.deadline,
+        plugins=orders_of(settings),
     )
 
 
@@ -148,7 +150,11 @@ def jobs_of(settings: Settings, engine: Engine, health: Health, stopping: Callab
 
 
 def housekeeping_of(settings: Settings, engine: Engine) -> Housekeeping:
-    keep = Retention(scores=settings.retention.scores, messages=settings.retention.outbox)
+    keep = Retention(
+        scores=settings.retention.scores,
+        letters=settings.retention.dead_letters,
+        messages=settings.retention.outbox,
+    )
     return Housekeeping(engine, rules_of(settings), keep)
 
 

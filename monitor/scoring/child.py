@@ -14,7 +14,7 @@ import time
 import msgspec
 
 from monitor.scoring.guarded import detector_id, learnt, load, scored
-from monitor.scoring.wire import Answer, CannotStart, Frames, Known, Orders, Ready, decode_task, frame
+from monitor.scoring.wire import Answer, CannotStart, Frames, Known, Orders, Ready, decode_setup, decode_task, frame
 
 _PR_SET_PDEATHSIG = 1
 
@@ -51,8 +51,11 @@ def _run(orders: Orders) -> int:
     _live_and_die_with(orders.worker)
     _limit_memory(orders.memory_bytes)
     worker = Worker(orders.socket)
+    setup = worker.hear()
+    if setup is None:
+        return 0
     try:
-        detectors = shipped = load(orders.names)
+        detectors = shipped = load(orders.names, decode_setup(setup).plugins)
     except Exception as why:  # noqa: BLE001  (whatever a plug-in raises while it is loaded must be told)
         worker.say(CannotStart(f"{type(why).__name__}: {why}"))
         return 1

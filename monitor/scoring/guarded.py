@@ -10,14 +10,22 @@ from pathlib import Path
 from detectors import registry
 from detectors.learning.applying import SHIPPED, with_learnt
 from detectors.learning.head import from_bytes
+from detectors.plugins.making import made as plugins_made
+from detectors.plugins.order import PluginOrder, PluginUnusable
 from detectors.score import Detector, Score, Scores
 from detectors.transcript import Transcript
 from monitor.scoring.wire import Part
 
 
-def load(names: Iterable[str]) -> list[Detector]:
-    """Load detectors by their names in the registry, or as "module:factory" where the factory gives one or several."""
-    names = list(names)
+def load(names: Iterable[str], plugins: Sequence[PluginOrder] = ()) -> list[Detector]:
+    """Load detectors by their names in the registry, or as "module:factory" where the factory gives one or several.
+
+    Raises:
+        UnknownDetector, DetectorUnusable, ArtefactRefused: as `registry.load`.
+        PluginUnusable: a plugged-in detector cannot be made, or answers a score that another one answers.
+    """
+    ordered = {order.name for order in plugins}
+    names = [name for name in names if name not in ordered]
     known = [name for name in names if ":" not in name]
     detectors: list[Detector] = list(registry.load(known)) if known else []
     for name in names:
@@ -25,6 +33,16 @@ def load(names: Iterable[str]) -> list[Detector]:
         if factory:
             made = getattr(import_module(module), factory)()
             detectors.extend(made if isinstance(made, list | tuple) else [made])
+    for order in plugins:
+        plugged = plugins_made(order)
+        taken = {name: detector.name for detector in detectors for name in detector.scores}
+        twice = [name for name in plugged.scores if name in taken]
+        if twice:
+            raise PluginUnusable(
+                f'detectors.{order.name} answers the score "{twice[0]}", and so does {taken[twice[0]]};'
+                " give it a name of its own"
+            )
+        detectors.append(plugged)
     return detectors
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from types import TracebackType
 
+from detectors.plugins.order import PluginOrder
 from detectors.score import Score, Scores
 from detectors.transcript import Transcript
 from monitor.errors import ScoringAway
@@ -63,6 +64,7 @@ class Pool:
         start_deadline: the same for one that loads its detectors.
         chunk: transcripts that are handed over at once, at most.
         memory_bytes: address space that a process may have; no limit without it.
+        plugins: further detectors, as the settings order them.
     Raises:
         ScoringAway: the detectors cannot be loaded.
     """
@@ -76,8 +78,10 @@ class Pool:
         start_deadline: timedelta = timedelta(minutes=2),
         chunk: int = CHUNK,
         memory_bytes: int | None = None,
+        plugins: Sequence[PluginOrder] = (),
     ) -> None:
         self._names = tuple(names)
+        self._plugins = tuple(plugins)
         self._deadline_s = deadline.total_seconds()
         self._start_deadline_s = start_deadline.total_seconds()
         self._chunk = chunk
@@ -255,7 +259,7 @@ class Pool:
             self._start()
 
     def _start(self) -> None:
-        process = ScoringProcess(self._names, self._memory_bytes)
+        process = ScoringProcess(self._names, self._memory_bytes, self._plugins)
         self._processes.append(process)
         self._selector.register(process.socket, selectors.EVENT_READ, process)
 
@@ -278,7 +282,9 @@ class Pool:
         self._replace(process)
 
     def _cannot_load(self, why: str) -> str:
-        return f"a scoring process cannot load {', '.join(self._names)}: {why}"
+        return (
+            f"a scoring process cannot load {', '.join([*self._names, *(each.name for each in self._plugins)])}: {why}"
+        )
 
     def _abandon(self) -> None:
         """Leave the batch: nobody waits for the answers of those who are at it."""

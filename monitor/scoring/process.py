@@ -1,5 +1,6 @@
 """The worker's end of one scoring process: starting it, talking to it without ever waiting, ending it."""
 
+import contextlib
 import os
 import socket
 import subprocess
@@ -10,7 +11,8 @@ from pathlib import Path
 
 import msgspec
 
-from monitor.scoring.wire import Answer, Frames, Known, Orders, Task, decode_answer, frame
+from detectors.plugins.order import PluginOrder
+from monitor.scoring.wire import Answer, Frames, Known, Orders, Setup, Task, decode_answer, frame
 
 # One thread a process: the processes are the parallelism, and threads that spin in between would slow all of them.
 _ENVIRONMENT = {
@@ -27,11 +29,12 @@ class Gone(Exception):
 
 
 class ScoringProcess:
-    """A child with the detectors of `names`. Nothing here blocks but `end`."""
+    """A child with the detectors of `names` and `plugins`. Nothing here blocks but `end`."""
 
-    def __init__(self, names: Sequence[str], memory_bytes: int | None = None) -> None:
+    def __init__(
+        self, names: Sequence[str], memory_bytes: int | None = None, plugins: Sequence[PluginOrder] = ()
+    ) -> None:
         self.socket, theirs = socket.socketpair()
-        self.socket.setblocking(False)
         self.detectors: tuple[Known, ...] | None = None  # None until it is ready
         self.since = time.monotonic()  # when it last said something, or was told something
         self.heads = 0  # which edition of the learnt heads it has; 0: none
@@ -45,6 +48,9 @@ class ScoringProcess:
                 stdin=subprocess.DEVNULL,
                 pass_fds=[theirs.fileno()],
             )
+        with contextlib.suppress(OSError):  # it died at once, which whoever listens to it will hear
+            self.socket.sendall(frame(Setup(list(plugins))))
+        self.socket.setblocking(False)
 
     @property
     def pid(self) -> int:

@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 
+from detectors.plugins.order import PluginOrder
 from detectors.score import Score
 from detectors.transcript import Transcript
 
@@ -18,6 +19,12 @@ class Orders(msgspec.Struct):
     socket: int
     worker: int  # process id
     memory_bytes: int | None = None
+
+
+class Setup(msgspec.Struct):
+    """The first thing that it hears: what must not stand on a command line, where everybody sees it."""
+
+    plugins: list[PluginOrder] = []
 
 
 class Known(msgspec.Struct, frozen=True):
@@ -70,11 +77,12 @@ def _plain(value: Any) -> Any:
 
 
 _encode = msgspec.msgpack.Encoder(enc_hook=_plain).encode
+decode_setup = msgspec.msgpack.Decoder(Setup).decode
 decode_task = msgspec.msgpack.Decoder(Task).decode
 decode_answer = msgspec.msgpack.Decoder(Answer).decode
 
 
-def frame(message: Task | Answer) -> bytes:
+def frame(message: Setup | Task | Answer) -> bytes:
     """Give a message as bytes that begin with their own length."""
     payload = _encode(message)
     return _LENGTH.pack(len(payload)) + payload
