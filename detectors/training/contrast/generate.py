@@ -23,6 +23,7 @@ DEV_PER_FORM = 6
 _OPENED = {"reply": 0.35, "user": 0.2}  # shares of the sentences without context that an opener stands before
 _CLOSED = 0.15
 _ACCOMPANIED = 0.2  # share of them that get a harmless sentence beside them: words of harmless talk prove nothing
+_ANSWERED = 0.25  # share of the other replies that get a turn of the user before them, so that it proves nothing
 _IN_LOWER_CASE = {"reply": 0.04, "user": 0.25}
 _TRICKED_PER_FORM = 2
 
@@ -41,6 +42,7 @@ _BEGINNING = re.compile(r"^[a-z]|(?<=[.!?] )[a-z]")
 _AS_A_USER = {"toxicity": "user_toxicity"}
 _OF_REPLIES = ("unsafe", "refusal")
 _OF_USERS = ("request_risk", "user_toxicity")
+_BEFORE_ANYTHING = ("everyday request", "dissatisfied user", "abuse of the bot", "question about a group", "ordinary")
 _COMPANIONS: dict[Role, tuple[str, ...]] = {
     "reply": ("service", "neutral mention", "group fact", "abuse of an object", "insult quoted", "ordinary"),
     "user": ("everyday request", "dissatisfied user", "neutral mention", "abuse of an object", "ordinary"),
@@ -183,8 +185,11 @@ def _row(
     context = tuple(_sentence(turn, words, rng) for turn in before)
     if family.asked:
         words, context = _request(words, rng)
+    free = not context and not (family.alone or family.asked or trick)
     if not context:
-        text = _dressed(text, role, rng, accompanied=split == "train" and not (family.alone or family.asked or trick))
+        text = _dressed(text, role, rng, accompanied=split == "train" and free)
+    if split == "train" and free and role == "reply" and rng.random() < _ANSWERED:
+        context = (_sentence(rng.choice(_forms_of_a_user()), words, rng),)
     text = _sentence(text, words, rng)
     if trick:
         text = TRICKS[trick](text, rng)
@@ -230,6 +235,13 @@ def _dressed(sentence: str, role: Role, rng: random.Random, *, accompanied: bool
 def _companions(role: Role) -> list[str]:
     """Give the harmless forms without context that may stand beside any other."""
     families = [family for family in TRAINING_FORMS if family.function in _COMPANIONS[role] and role in family.roles]
+    return [form for family in families for form in family.forms if CONTEXT not in form]
+
+
+@cache
+def _forms_of_a_user() -> list[str]:
+    """Give the turns of a user that any reply may follow: whatever it is, they do not change what it is."""
+    families = [family for family in TRAINING_FORMS if family.function in _BEFORE_ANYTHING and "user" in family.roles]
     return [form for family in families for form in family.forms if CONTEXT not in form]
 
 
