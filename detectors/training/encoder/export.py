@@ -3,6 +3,7 @@
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnx
@@ -76,7 +77,7 @@ class _Graph:
             self.constants.append(numpy_helper.from_array(np.array(value, order="C"), name))
         return name
 
-    def add(self, kind: str, *inputs: str, name: str = "", out: str = "", **attributes: object) -> str:
+    def add(self, kind: str, *inputs: str, name: str = "", out: str = "", **attributes: Any) -> str:
         out = out or f"value{len(self.nodes)}"
         self.nodes.append(
             helper.make_node(kind, list(inputs), [out], name=name or f"node{len(self.nodes)}", **attributes)

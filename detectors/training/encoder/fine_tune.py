@@ -71,7 +71,7 @@ def _keep(path: Path, learnt: network.Weights, moments: Moments, step: int) -> N
     parts = {"learnt": learnt, "first": moments.first, "second": moments.second}
     arrays = {f"{part}:{name}": np.asarray(array) for part, named in parts.items() for name, array in named.items()}
     unfinished = path.with_suffix(".part.npz")
-    np.savez(unfinished, step=np.array(step), **arrays)
+    np.savez(unfinished, step=np.array(step), **arrays)  # type: ignore[arg-type]  # its stub takes one signature
     unfinished.replace(path)
 
 

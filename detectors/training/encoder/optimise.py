@@ -40,7 +40,7 @@ def rate(step: int, steps: int) -> float:
     return RATE * max(1.0 - (step - WARM_UP) / max(steps - WARM_UP, 1), 0.05)
 
 
-@jax.jit
+@jax.jit  # type: ignore[untyped-decorator]  # jax is not installed beside the linters
 def stepped(
     learnt: Weights, moments: Moments, frozen: Weights, batch: Batch, speed: Any, number: Any
 ) -> tuple[Weights, Moments, Any]:
