@@ -14,7 +14,7 @@ from detectors.stats.stream import Settings as Watch
 from detectors.stats.stream import StreamState
 from monitor.app.budgets import budget_of
 from monitor.cli.baseline_page import page_of, print_page
-from monitor.cli.choosing import BotName, Env, MetricName, OneSegment, chosen
+from monitor.cli.choosing import ALL, BotName, Env, MetricName, OneSegment, chosen
 from monitor.cli.main import PROBLEM
 from monitor.cli.options import AsJson, ConfigFile
 from monitor.cli.output import percent, print_json, printable
@@ -26,7 +26,9 @@ from monitor.errors import BotwatchError
 from monitor.storage import streams
 from monitor.storage.baselines import StreamLine, acts_without_baseline, versions_of
 from monitor.storage.opening import open_database
+from monitor.storage.standing import standing_of
 from monitor.storage.transaction import transaction
+from monitor.storage.windows import wait_for_bot
 
 app = typer.Typer()
 
@@ -42,7 +44,7 @@ class Wanted:
     bot: str
     metric: str | None
     env: str | None
-    segment: str | None
+    segment: str
 
 
 @app.command("show")
@@ -50,7 +52,7 @@ def show(
     bot: BotName,
     metric: MetricName = None,
     env: Env = None,
-    segment: OneSegment = None,
+    segment: OneSegment = "",
     config: ConfigFile = None,
     as_json: AsJson = False,
 ) -> None:
@@ -63,8 +65,6 @@ def show(
     with open_database(settings) as engine, transaction(engine) as connection:
         pages = [_page(connection, line, budget) for line in chosen(connection, bot, env, metric, segment)]
     for page in pages:
-        if page is None:
-            continue
         if as_json:
             print_json(page)
         else:
@@ -76,7 +76,7 @@ def freeze_baseline(
     bot: BotName,
     metric: MetricName = None,
     env: Env = None,
-    segment: OneSegment = None,
+    segment: OneSegment = ALL,
     force: Annotated[bool, typer.Option("--force", help="Also where it has seen too little to be sure.")] = False,
     because: Because = None,
     by: By = None,
@@ -85,7 +85,7 @@ def freeze_baseline(
 ) -> None:
     """Fix what a learning bot has shown so far as its usual level, in place of waiting for 7 days and 100 flags.
 
-    Without --metric it is done for every metric that is still learning and has seen enough.
+    Without --metric and --segment it is done for every stream of the bot that is still learning and has seen enough.
     """
 
     def act(connection: Connection, name: StreamName, settings: Watch, who: Said) -> Done:
@@ -103,7 +103,7 @@ def accept_baseline(
     bot: BotName,
     metric: MetricName = None,
     env: Env = None,
-    segment: OneSegment = None,
+    segment: OneSegment = ALL,
     because: Because = None,
     by: By = None,
     anew: Annotated[
@@ -114,7 +114,8 @@ def accept_baseline(
 ) -> None:
     """Say that the level of now is the usual one from here on: closes the firing alert, and begins a new baseline.
 
-    Without --metric it is done for everything that fires. The old baseline stays in the list, with who and why.
+    Without --metric and --segment it is done for everything that fires. The old baseline stays in the list, with who
+    and why.
     """
 
     def act(connection: Connection, name: StreamName, settings: Watch, who: Said) -> Done:
@@ -124,37 +125,39 @@ def accept_baseline(
         return state.firing or anew
 
     done = _each(config, Wanted(bot, metric, env, segment), _who(by, because), act, fits)
-    _tell(done, f'nothing of bot "{bot}" is firing, so there is no new level to accept', as_json=as_json)
+    _tell(
+        done,
+        f'nothing of bot "{bot}" is firing, so there is no new level to accept; "--anew" forgets what was usual',
+        as_json=as_json,
+    )
 
 
-def _page(conn: Connection, line: StreamLine, budget: Budget) -> dict[str, Any] | None:
-    """A stream's page; None where its state is to be made anew by the control process."""
-    standing = streams.load(conn, line.name)
-    if standing is None:
-        return None
-    settings = budget.settings(BY_NAME[line.name.metric], line.name.bot)
+def _page(conn: Connection, line: StreamLine, budget: Budget) -> dict[str, Any]:
+    metric = BY_NAME[line.name.metric]
+    state = standing_of(conn, line.name, line.closed_until, metric, budget, line.share).up
     acts = acts_without_baseline(conn, line.name)
-    return page_of(line.name, standing.state.up, settings, versions_of(conn, line.name), acts[-1] if acts else None)
+    page = page_of(line.name, state, budget.settings(metric, line.name.bot), versions_of(conn, line.name), acts)
+    return {**page, "sleeps": line.judged_until is None}
 
 
 def _each(
     config: Path | None, wanted: Wanted, who: Said, act: Act, fits: Callable[[StreamState], bool]
 ) -> list[tuple[StreamName, Done | BotwatchError]]:
-    """Do it for every stream that is meant, in one transaction; a stream that is named gets its own refusal."""
+    """Do it for every stream that is meant, in one transaction; what is the only one meant gets its own refusal."""
     settings = read_settings(config)
     budget = budget_of(settings)
     done: list[tuple[StreamName, Done | BotwatchError]] = []
     with open_database(settings) as engine, transaction(engine) as connection:
-        for line in chosen(connection, wanted.bot, wanted.env, wanted.metric, wanted.segment, one_env=True):
+        lines = chosen(connection, wanted.bot, wanted.env, wanted.metric, wanted.segment, one_env=True)
+        wait_for_bot(connection, lines[0].name.bot, lines[0].name.env)
+        for line in lines:
             name = line.name
             standing = streams.load(connection, name)
-            if wanted.metric is None and (standing is None or not fits(standing.state.up)):
+            if len(lines) > 1 and (standing is None or not fits(standing.state.up)):
                 continue
             try:
                 done.append((name, act(connection, name, budget.settings(BY_NAME[name.metric], name.bot), who)))
             except BotwatchError as error:
-                if wanted.metric is not None:
-                    raise
                 done.append((name, error))
     return done
 

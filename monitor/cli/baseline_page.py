@@ -21,7 +21,7 @@ REASONS = {
 
 
 def page_of(
-    name: StreamName, state: StreamState, settings: Settings, versions: Sequence[Version], act: Act | None
+    name: StreamName, state: StreamState, settings: Settings, versions: Sequence[Version], acts: Sequence[Act]
 ) -> dict[str, Any]:
     """Everything of a stream's baseline as one JSON object.
 
@@ -30,7 +30,7 @@ def page_of(
         state: its state after everything that was judged.
         settings: what it is judged by.
         versions: stored baselines, newest first.
-        act: what its learning began with, where that was somebody's decision and is no stored version yet.
+        acts: what was said of it that no stored version comes from yet, oldest first.
     """
     frozen = state.reference is not None
     phi = phi_of(state)
@@ -54,7 +54,7 @@ def page_of(
         "n": round(state.exposure),
         "phi": phi,
         "firing": state.firing,
-        "act": _act(latest.act if frozen and latest is not None else act),
+        "act": _act(latest.act if frozen and latest is not None else _begun_by(acts)),
         "versions": [_version(each) for each in versions],
     }
 
@@ -82,7 +82,9 @@ def _lines(page: Mapping[str, Any]) -> list[tuple[str, str]]:
         counted = f"{page['flagged']:,} flagged of {page['n']:,} checked"
         lines.append((usual, f"{percent(page['rate'])} (95% interval {between}), {counted}"))
     lines.append(("varies", varies(page["phi"])))
-    if page["state"] == "learning":
+    if page["sleeps"]:
+        lines.append(("meanwhile", "nothing was ever flagged: it costs nothing, and is judged from the first flag on"))
+    elif page["state"] == "learning":
         lines.append(("meanwhile", "it is watched all the same, with more caution, and can fire"))
     if page["firing"]:
         lines.append(("firing", 'an alert is open; if this is how it is meant to be: "botwatch baseline accept"'))
@@ -131,6 +133,11 @@ def _learnt(state: StreamState, settings: Settings) -> Learning:
     open_flags = 0.0 if state.incident is None else state.incident.flags
     flags = 0.0 if state.history is None else max(0.0, state.history.flags - open_flags)
     return learning(seconds, flags, settings.reference)
+
+
+def _begun_by(acts: Sequence[Act]) -> Act | None:
+    """What the learning of now began with, where that was somebody's decision."""
+    return next((act for act in reversed(acts) if act.kind == "accept"), None)
 
 
 def _version(version: Version) -> dict[str, Any]:

@@ -1,66 +1,81 @@
 """Which judged streams a command is about: by bot, environment, metric and segment."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import Annotated
 
 import typer
 from sqlalchemy import Connection
 
-from monitor.domain.metric import BY_NAME
+from monitor.domain.metric import BY_NAME, Metric
 from monitor.errors import SettingsError
-from monitor.storage.baselines import StreamLine, bot_names, environments, judged_streams
+from monitor.storage.baselines import StreamLine, bot_names, environments, watched_streams
 
 BotName = Annotated[str, typer.Argument(metavar="BOT", help='The name that "botwatch bots" shows.')]
 Env = Annotated[str | None, typer.Option("--env", metavar="ENV", help="Only this environment, such as prod.")]
 MetricName = Annotated[str | None, typer.Option("--metric", metavar="M", help="Only this metric, such as toxicity.")]
 OneSegment = Annotated[
-    str | None, typer.Option("--segment", metavar="KEY=VALUE", help='Only this segment; "" is the whole bot.')
+    str,
+    typer.Option(
+        "--segment", metavar="KEY=VALUE", help='A segment in place of the whole bot; "all" for it and its segments.'
+    ),
 ]
+ALL = "all"
 
 
 def chosen(
-    conn: Connection,
-    bot: str,
-    env: str | None,
-    metric: str | None,
-    segment: str | None = None,
-    *,
-    one_env: bool = False,
+    conn: Connection, bot: str, env: str | None, metric: str | None, segment: str = "", *, one_env: bool = False
 ) -> list[StreamLine]:
-    """The judged streams that fit, the whole bot before its segments.
+    """The watched streams that fit, the whole bot before its segments.
 
     Args:
         conn: any.
         bot: whose.
         env: of which environment; None for all.
         metric: which; None for all.
-        segment: of which segment, "" for the whole bot; None for all.
+        segment: of which segment, "" for the whole bot, "all" for both.
         one_env: the bot has to have one environment where `env` is None: an act must not meet another one by chance.
     Raises:
         SettingsError: a name is unknown, or says too little.
     """
     envs = environments(conn, bot)
     if not envs:
-        raise SettingsError([f'bot "{bot}" has sent no reply yet{_known(bot, bot_names(conn))}; see "botwatch bots"'])
+        raise SettingsError([f'bot "{bot}" has sent no reply yet{_near(bot, bot_names(conn))}; see "botwatch bots"'])
     if env is not None and env not in envs:
         raise SettingsError([f'bot "{bot}" has sent no reply from "{env}"; it has from {", ".join(envs)}'])
     if one_env and env is None and len(envs) > 1:
         raise SettingsError([f'bot "{bot}" has the environments {", ".join(envs)}; say which one with --env'])
     if metric is not None and metric not in BY_NAME:
-        raise SettingsError([f'metric "{metric}" is unknown{_known(metric, BY_NAME)}; known: {", ".join(BY_NAME)}'])
-    lines = [line for line in judged_streams(conn, bot, env) if metric in (None, line.name.metric)]
+        raise SettingsError([f'metric "{metric}" is unknown{_near(metric, BY_NAME)}; known: {", ".join(BY_NAME)}'])
+    if metric is not None and not _has_stream(BY_NAME[metric]):
+        raise SettingsError([f'metric "{metric}" has no usual rate: {_why_none(BY_NAME[metric])}'])
+    lines = [
+        line
+        for each in ([env] if env is not None else envs)
+        for line in watched_streams(conn, bot, each)
+        if metric in (None, line.name.metric) and line.name.metric in BY_NAME
+    ]
     if not lines:
         told = f'metric "{metric}" of bot' if metric else "bot"
-        raise SettingsError([f'{told} "{bot}" was not judged yet: no window of it has closed, or nothing was scored'])
-    fitting = [line for line in lines if segment is None or line.name.segment == segment]
+        raise SettingsError(
+            [f'{told} "{bot}" was not judged yet: no window with a reply that it applies to has closed']
+        )
+    fitting = [line for line in lines if segment in (ALL, line.name.segment)]
     if not fitting:
-        segments = sorted({line.name.segment for line in lines} - {""})
-        known = ", ".join(segments) if segments else "none; its segments are not judged by themselves"
+        known = ", ".join(sorted({line.name.segment for line in lines} - {""})) or "none"
         raise SettingsError([f'segment "{segment}" of bot "{bot}" is not judged; judged are: {known}'])
-    return fitting
+    order = list(BY_NAME)
+    return sorted(fitting, key=lambda line: (line.name.env, line.name.segment, order.index(line.name.metric)))
 
 
-def _known(name: str, names: Iterable[str]) -> str:
-    near: Sequence[str] = get_close_matches(name, list(names), 1)
+def _has_stream(metric: Metric) -> bool:
+    return metric.is_judged and metric.kind == "rate"
+
+
+def _why_none(metric: Metric) -> str:
+    return "it is a mean of scores, not a share of replies" if metric.kind == "mean" else "it is counted, not judged"
+
+
+def _near(name: str, names: Iterable[str]) -> str:
+    near = get_close_matches(name, list(names), 1)
     return f'; did you mean "{near[0]}"?' if near else ""

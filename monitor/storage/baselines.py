@@ -7,7 +7,8 @@ from typing import Any, Literal
 from sqlalchemy import Connection, delete, insert, select
 
 from monitor.domain.baseline import Act
-from monitor.domain.judging import StreamName
+from monitor.domain.judging import Share, StreamName
+from monitor.storage.shares import shares_of
 from monitor.storage.tables import baseline, baseline_act, judged_stream, stream_checkpoint, watched_bot
 
 _UP = "up"
@@ -27,10 +28,13 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class StreamLine:
-    """A judged stream, and up to when it was judged."""
+    """A watched stream: up to when it was judged (None: it sleeps, for nothing was ever flagged), up to when its
+    slices are closed, and its shares of the budget, oldest first."""
 
     name: StreamName
     judged_until: datetime | None
+    closed_until: datetime
+    share: tuple[Share, ...]
 
 
 def acts_of(conn: Connection, name: StreamName, until: datetime | None = None) -> list[Act]:
@@ -106,15 +110,27 @@ def versions_of(conn: Connection, name: StreamName) -> list[Version]:
     ]
 
 
-def judged_streams(conn: Connection, bot: str | None = None, env: str | None = None) -> list[StreamLine]:
-    """The judged streams of a bot (None: of all) and environment, the whole bot before its segments."""
-    query = select(*(judged_stream.c[each] for each in StreamName._fields), judged_stream.c.judged_until)
-    if bot is not None:
-        query = query.where(judged_stream.c.bot == bot)
-    if env is not None:
-        query = query.where(judged_stream.c.env == env)
-    order = (judged_stream.c[each] for each in ("bot", "env", "segment", "metric"))
-    return [StreamLine(StreamName(*row[:4]), row[4]) for row in conn.execute(query.order_by(*order))]
+def watched_streams(conn: Connection, bot: str, env: str) -> list[StreamLine]:
+    """The streams of a bot's rates, the whole bot before its segments; those of a metric that never had a reply have
+    none."""
+    closed = select(watched_bot.c.closed_until).where(watched_bot.c.bot == bot, watched_bot.c.env == env)
+    closed_until = conn.execute(closed).scalar_one_or_none()
+    if closed_until is None:
+        return []
+    columns = (judged_stream.c.segment, judged_stream.c.metric, judged_stream.c.judged_until)
+    theirs = (judged_stream.c.bot == bot, judged_stream.c.env == env, judged_stream.c.direction == _UP)
+    rows = conn.execute(select(*columns).where(*theirs))
+    judged: dict[tuple[str, str], datetime] = {(row.segment, row.metric): row.judged_until for row in rows}
+    return [
+        StreamLine(
+            StreamName(bot, env, claim.segment, claim.metric),
+            judged.get((claim.segment, claim.metric)),
+            closed_until,
+            tuple(share),
+        )
+        for claim, share in sorted(shares_of(conn, bot, env).items())
+        if claim.way == "up"
+    ]
 
 
 def environments(conn: Connection, bot: str) -> list[str]:

@@ -6,15 +6,13 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from sqlalchemy import Connection, delete, text, update
 from sqlalchemy.dialects.postgresql import insert
 
-from detectors.stats.twins import FALSE_BETTER, TwinState
-from monitor.domain.baseline import judge_with_acts
-from monitor.domain.judging import Budget, Judged, Share, SliceTotal, StreamName, judge_slices
+from monitor.domain.judging import Budget, Share, StreamName
 from monitor.domain.metric import Metric
 from monitor.storage import streams
-from monitor.storage.baselines import acts_of
 from monitor.storage.shares import shares_of
+from monitor.storage.standing import judged_on
 from monitor.storage.tables import stream_checkpoint, watched_bot
-from monitor.storage.windows import totals, wait_for_bot
+from monitor.storage.windows import wait_for_bot
 
 _FOLD = text("""
     WITH gone AS (
@@ -91,18 +89,8 @@ def _keep_state_at(
     base = streams.base_before(conn, name, until)
     if base.until == until:
         return
-    boosted = frozenset(each.first_slice for each in streams.deploys(conn, name.bot, name.env) if each.boosted)
-    settings = budget.settings(metric, name.bot)
-
-    def judge(state: TwinState, judged_until: datetime | None, rows: Sequence[SliceTotal]) -> Judged:
-        return judge_slices(
-            state, judged_until, rows, metric, settings, share=share, boosted=boosted, twin_budget=FALSE_BETTER
-        )
-
-    key = (name.segment, name.metric)
-    rows = totals(conn, name.bot, name.env, [key], base.until, until)[key]
-    judged = judge_with_acts(judge, base.state, base.until, rows, acts_of(conn, name, until), settings)
-    row = {**name._asdict(), "direction": streams.UP, "until": until, "state": judged.state.to_dict()}
+    state = judged_on(conn, name, base, until, metric, budget, share)
+    row = {**name._asdict(), "direction": streams.UP, "until": until, "state": state.to_dict()}
     conn.execute(insert(stream_checkpoint).values(row).on_conflict_do_nothing())
 
 

@@ -175,7 +175,7 @@ def test_a_state_made_anew_from_the_first_row_has_the_acts_in_it(engine: Engine,
     before = state_of(engine).to_dict()
 
     with engine.begin() as conn:
-        conn.execute(text("DELETE FROM judged_stream"))
+        conn.execute(text("""UPDATE judged_stream SET state = '{"up": {"format": 0}}'"""))  # of another release
         conn.execute(text("DELETE FROM stream_checkpoint"))
     more(engine, [Booking(MONDAY, 0, 0)])
 

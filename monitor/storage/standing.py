@@ -1,0 +1,58 @@
+"""How a stream stands: its stored state, or what judging makes of its closed slices where none is stored."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from detectors.stats.twins import FALSE_BETTER, TwinState
+from monitor.domain.baseline import judge_with_acts
+from monitor.domain.judging import Budget, Judged, Share, SliceTotal, StreamName, judge_slices
+from monitor.domain.metric import Metric
+from monitor.storage import streams
+from monitor.storage.baselines import acts_of
+from monitor.storage.streams import Standing
+from monitor.storage.windows import totals
+
+
+def standing_of(
+    conn: Connection, name: StreamName, until: datetime, metric: Metric, budget: Budget, share: Sequence[Share]
+) -> TwinState:
+    """The state of a stream; one that sleeps, since nothing was ever flagged, is judged here up to `until`."""
+    known = streams.load(conn, name)
+    if known is not None:
+        return known.state
+    return judged_on(conn, name, streams.base_before(conn, name, until), until, metric, budget, share)
+
+
+def judged_on(
+    conn: Connection,
+    name: StreamName,
+    base: Standing,
+    until: datetime,
+    metric: Metric,
+    budget: Budget,
+    share: Sequence[Share],
+) -> TwinState:
+    """Judge the closed slices of a stream from `base` up to `until`; writes nothing.
+
+    Args:
+        conn: any.
+        name: the stream.
+        base: the state to go on from.
+        until: end of the last slice.
+        metric: what it counts.
+        budget: what it is judged by.
+        share: of the stream; at least one.
+    """
+    boosted = frozenset(each.first_slice for each in streams.deploys(conn, name.bot, name.env) if each.boosted)
+    settings = budget.settings(metric, name.bot)
+
+    def judge(state: TwinState, judged_until: datetime | None, rows: Sequence[SliceTotal]) -> Judged:
+        return judge_slices(
+            state, judged_until, rows, metric, settings, share=share, boosted=boosted, twin_budget=FALSE_BETTER
+        )
+
+    key = (name.segment, name.metric)
+    rows = totals(conn, name.bot, name.env, [key], base.until, until)[key]
+    return judge_with_acts(judge, base.state, base.until, rows, acts_of(conn, name, until), settings).state
