@@ -14,6 +14,7 @@ from monitor.domain.window import slice_of
 from monitor.storage import jobs
 from monitor.storage.bounded import take_your_time
 from monitor.storage.feeds import give_up_unread
+from monitor.storage.folded_counts import fold_counts
 from monitor.storage.folding import bots_to_fold, fold_bot
 from monitor.storage.partitions import make_partitions
 from monitor.storage.retention import Retention, drop_what_is_over
@@ -66,6 +67,8 @@ class Housekeeping:
             foldable = bots_to_fold(connection, self.rules.times.fold, now)
         for bot, env, until in foldable:  # a transaction each: a bot cannot close while it is folded
             self._run(f"fold {bot}/{env}", until, partial(self._fold, bot, env, until), now, done)
+        zones, fold = self.rules.budget.zones, self.rules.times.fold
+        self._run("fold counts", _hour(now), lambda conn: {"rows": fold_counts(conn, zones, fold, now)}, now, done)
         return done
 
     def make_ready(self, now: datetime) -> dict[str, Mapping[str, object]]:

@@ -47,6 +47,11 @@ WITH counts AS (
     FROM dead_letter
     WHERE received_at >= :since AND received_at < :until
     GROUP BY bot, env
+    UNION ALL
+    SELECT nullif(bot, ''), nullif(env, ''), 0, 0, 0, 0, 0, 0, sum(n)
+    FROM intake_count
+    WHERE kind IN ('dead_letter', 'dropped_letter') AND slice >= :since AND slice < :until
+    GROUP BY bot, env
 ), bot_gaps AS (
     SELECT b.bot, b.env, count(DISTINCT g.id) AS gaps
     FROM bot_feed b JOIN source s ON s.feed_id = b.feed_id JOIN gap g ON g.source_id = s.id

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, text
 
+from monitor.storage.folded_counts import count_letters_only
 from monitor.storage.jobs import forget_before
 from monitor.storage.partitions import drop_partitions
 
@@ -14,9 +15,13 @@ MARKS_KEPT = timedelta(days=2)  # beyond the lateness: a repeat comes within the
 
 @dataclass(frozen=True, slots=True)
 class Retention:
-    """How long what is kept. scores: score rows; messages: text of delivered messages; claims: of jobs."""
+    """How long what is kept. scores: score rows; messages: text of delivered messages; claims: of jobs.
+
+    letters: where unreadable records lie; after that only how many there were.
+    """
 
     scores: timedelta = timedelta(days=90)
+    letters: timedelta = timedelta(days=90)
     messages: timedelta = timedelta(days=30)
     claims: timedelta = timedelta(days=60)
 
@@ -66,6 +71,7 @@ def drop_what_is_over(conn: Connection, retention: Retention, lateness: timedelt
     # After the marks, which may take minutes: these rows are waited for by others, and dropping a partition locks the
     # whole table of scores, without which no worker can save a batch.
     return gone | {
+        "dead_letter": count_letters_only(conn, now - retention.letters),
         "evidence": conn.execute(_EVIDENCE, {"now": now}).rowcount,
         "examples": conn.execute(_EXAMPLES_TOLD).rowcount,
         "outbox": conn.execute(_MESSAGES, {"before": now - retention.messages}).rowcount,

@@ -64,9 +64,13 @@ _INTAKE = text("""
     GROUP BY bot, this, kind
 """)
 _DEAD_LETTERS = text("""
-    SELECT bot, received_at >= :start AS this, count(*) AS n FROM dead_letter
-    WHERE received_at >= :last AND received_at < :end AND dropped_at IS NULL AND (env IS NULL OR env = :env)
-    GROUP BY bot, this
+    SELECT bot, this, sum(n)::bigint AS n FROM (
+        SELECT bot, received_at >= :start AS this, 1 AS n FROM dead_letter
+        WHERE received_at >= :last AND received_at < :end AND dropped_at IS NULL AND (env IS NULL OR env = :env)
+        UNION ALL
+        SELECT nullif(bot, ''), slice >= :start, n FROM intake_count
+        WHERE kind = 'dead_letter' AND slice >= :last AND slice < :end AND env IN ('', :env)
+    ) AS letters GROUP BY bot, this
 """)
 _FAILURES = text("""
     SELECT bot, detector, reason, sum(n)::bigint AS n FROM detector_failure
