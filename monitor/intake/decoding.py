@@ -64,7 +64,7 @@ class Reader:
             source_name: "topic:partition" or a path, for the id of a reply that has none.
             clock: when a record without the broker's timestamp (a line of a file) was received.
             max_bytes: a longer value is a dead letter unread.
-            ahead: how far an event time may be ahead of the broker's timestamp.
+            ahead: how far an event time may be ahead of the broker's timestamp; without one, of `clock`.
             segment_keys: by bot, the keys of `segments` that are kept; the keys of other bots are dropped.
             dedupe: whether ids are hashed, so that a repeat can be found.
         """
@@ -77,11 +77,13 @@ class Reader:
         self._ahead = ahead
         self._segment_keys = segment_keys or {}
         self._dedupe = dedupe
+        self._soon = _ABSURD
         self._pi, self._pi_source, self._pi_from, self._pi_until = 1.0, -1, 0, 0.0
 
     def read(self, batch: Batch) -> Reading:
         """Read every record of the batch, in order."""
         now = self._clock()
+        self._soon = now + self._ahead
         self._pi_source = -1  # rates may have been added since the last batch
         replies: list[Reply] = []
         feedback: list[Feedback] = []
@@ -153,7 +155,7 @@ class Reader:
         conversation_id = read.conversation_id or reply_id
         if len(reply_id) + len(conversation_id) > MAX_ID_CHARS:
             _check_ids(id=reply_id, conversation_id=conversation_id)
-        ended_at = _ended_at(read.ended_at, latest)
+        ended_at = _ended_at(read.ended_at, latest, self._soon)
         if ended_at is None:
             ended_at, repaired = received_at, True
         turns = _turns(read.messages)
@@ -282,13 +284,18 @@ def _feedback(record: Record, read: FeedbackRecord, received_at: datetime) -> Fe
     )
 
 
-def _ended_at(ended_at: datetime | None, latest: datetime | None) -> datetime | None:
-    """Give the event time in UTC; None where the broker's timestamp has to stand in for it."""
+def _ended_at(ended_at: datetime | None, latest: datetime | None, soon: datetime) -> datetime | None:
+    """Give the event time in UTC; None where the broker's timestamp has to stand in for it.
+
+    Nothing can stand in for that of a line of a file. One from the future would close its bot's windows up to there.
+    """
     if latest is None:
         if ended_at is None:
             raise InvalidRecord("no ended_at")
         if not _EPOCH < ended_at < _ABSURD:
             raise InvalidRecord("ended_at is not between 1970 and 2100")
+        if ended_at > soon:
+            raise InvalidRecord("ended_at is in the future")
     elif ended_at is None or not _EPOCH < ended_at <= latest:
         return None
     return ended_at if ended_at.tzinfo is UTC else ended_at.astimezone(UTC)

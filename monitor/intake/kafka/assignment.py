@@ -16,9 +16,10 @@ log = logging.getLogger(__name__)
 class Held:
     """A partition that is ours and placed.
 
-    `committed` is the stored offset as we know it, `taken` the one after the last record handed out, `end` the log's end
-    at the last look; `newest_event` the newest event time committed since we hold it. `stuck_at` is the position at which records waited at the last look,
-    `dry_s` how long polls have given nothing at all since then, or since its last record.
+    `committed` is the stored offset as we know it, `taken` the one after the last record handed out, `end` the log's
+    end at the last look; `newest_event` the newest event time committed since we hold it. `stuck_at` is the position
+    at which records waited at the last look, `dry_s` how long polls have given nothing at all since then, or since
+    its last record.
     """
 
     source_id: int
