@@ -351,7 +351,6 @@ def _strange_alert(rng: random.Random) -> dict[str, Any]:
             "examples": [example] * rng.choice([0, 1, 9]),
             "words": _strange_text(rng),
             "sampled": _strange_number(rng),
-            "late_hours": _strange_number(rng),
             "deploy": rng.choice(
                 [None, {}, {"kind": text, "value": text, "first_slice": NOON.isoformat(), "previous": text}]
             ),
