@@ -27,7 +27,8 @@ def assert_exact(engine: Engine, traffic: Expected) -> None:
     replies = Counter(row.reply for row in rows(engine, "SELECT reply FROM score"))
     missing, extra = traffic.good - replies.keys(), replies.keys() - traffic.good
     doubled = {reply for reply, times in replies.items() if times > 1}
-    assert (len(missing), len(extra), len(doubled)) == (0, 0, 0), "missing, unknown, doubled replies among the scores"
+    found = (len(missing), len(extra), len(doubled))
+    assert found == (0, 0, 0), f"{found} missing, unknown, doubled replies among the scores"
 
     letters = rows(engine, 'SELECT s.partition, d."offset" FROM dead_letter d JOIN source s ON s.id = d.source_id')
     assert {tuple(letter) for letter in letters} == traffic.poison

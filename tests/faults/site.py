@@ -35,6 +35,8 @@ heartbeat_interval = "300ms"
 metadata_max_age = "2s"
 max_poll_records = 500
 max_message_bytes = 100000
+[sampling]
+least = 1.0
 [scoring]
 processes = 1
 [web]
