@@ -12,10 +12,12 @@ from detectors.training.contrast.refusals import MORE_REFUSALS, REFUSALS
 from detectors.training.contrast.requests import REQUESTS
 from detectors.training.contrast.respect import RESPECTFUL
 from detectors.training.contrast.stereotypes import STEREOTYPES
+from detectors.training.contrast.subtle import SUBTLE
 
 TRAINING_FORMS: tuple[Family, ...] = (
     *HOSTILE,
     *DEROGATORY,
+    *SUBTLE,
     *ABUSIVE,
     *STEREOTYPES,
     *PLAIN,
