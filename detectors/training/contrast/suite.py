@@ -12,7 +12,10 @@ from detectors.training.contrast.forms import (
     each,
     labelled,
 )
+from detectors.training.contrast.suite_context import CONTEXT_SUITE
 from detectors.training.contrast.suite_hate import HATE_SUITE
+from detectors.training.contrast.suite_persons import PERSON_SUITE
+from detectors.training.contrast.suite_respect import RESPECT_SUITE
 from detectors.training.contrast.suite_talk import TALK_SUITE
 
 _FIRST: tuple[Family, ...] = (
@@ -159,4 +162,4 @@ You have entered the wrong {topic} number three times.
     ),
 )
 
-SUITE: tuple[Family, ...] = (*_FIRST, *HATE_SUITE, *TALK_SUITE)
+SUITE: tuple[Family, ...] = (*_FIRST, *HATE_SUITE, *RESPECT_SUITE, *PERSON_SUITE, *TALK_SUITE, *CONTEXT_SUITE)

@@ -1,6 +1,7 @@
 """All sentence forms that are trained on."""
 
-from detectors.training.contrast.abuse import ABUSIVE, MILD
+from detectors.training.contrast.abuse import ABUSIVE
+from detectors.training.contrast.coarse import MILD
 from detectors.training.contrast.context import IN_CONTEXT
 from detectors.training.contrast.derogation import DEROGATORY
 from detectors.training.contrast.everyday import EVERYDAY
@@ -11,6 +12,7 @@ from detectors.training.contrast.manner import MANNER
 from detectors.training.contrast.refusals import MORE_REFUSALS, REFUSALS
 from detectors.training.contrast.requests import REQUESTS
 from detectors.training.contrast.respect import RESPECTFUL
+from detectors.training.contrast.risks import AT_RISK
 from detectors.training.contrast.stereotypes import STEREOTYPES
 from detectors.training.contrast.subtle import SUBTLE
 
@@ -24,6 +26,7 @@ TRAINING_FORMS: tuple[Family, ...] = (
     *RESPECTFUL,
     *MILD,
     *IN_CONTEXT,
+    *AT_RISK,
     *EVERYDAY,
     *REFUSALS,
     *MORE_REFUSALS,
