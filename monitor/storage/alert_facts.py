@@ -7,6 +7,8 @@ from sqlalchemy import Connection, text
 
 from monitor.domain.judging import StreamName
 from monitor.domain.metric import Metric
+from monitor.domain.mixture import most_telling
+from monitor.storage.traffic_kinds import kinds_of_traffic
 
 EXAMPLES = 3
 DEPLOY_BEFORE = timedelta(hours=24)  # how long before the change a deploy may lie and still be named
@@ -75,7 +77,8 @@ def surroundings(
         until: end of the newest judged slice.
     Returns:
         JSON: versions (worst first), deploy or null, examples (masked text, worst first), sampled (share, or null);
-        of a segment also rest: what became of the rest of the bot's rate (rate, usual, ratio; null where not known).
+        of a segment also rest: what became of the rest of the bot's rate (rate, usual, ratio; null where not known);
+        of a rate of the whole bot also mix: what of the change is another mix of traffic (mixture.py), or null.
     """
     key, _, value = name.segment.partition("=")
     span = {**name._asdict(), "exposure": metric.exposed_as, "start": change_at, "end": until}
@@ -89,7 +92,11 @@ def surroundings(
             for row in conn.execute(_EXAMPLES, examples)
         ],
     }
-    return facts | {"rest": _rest(conn, span, metric)} if name.segment else facts
+    if name.segment:
+        return facts | {"rest": _rest(conn, span, metric)}
+    if metric.kind != "rate":
+        return facts
+    return facts | {"mix": most_telling(kinds_of_traffic(conn, name, metric, change_at, until))}
 
 
 def _rest(conn: Connection, span: dict[str, Any], metric: Metric) -> dict[str, float | None]:
