@@ -17,16 +17,23 @@ class Learnt:
     """Answers as the shipped detector does; where its bot has a head of its own for a score, with that head's value.
 
     The spans stay the shipped detector's, and so does every answer without a value. With `beside`, the shipped score
-    stands beside each learnt one, so that nobody takes a change of heads for a change of the bot.
+    stands beside each learnt one, so that nobody takes a change of heads for a change of the bot. With `bot`, every
+    reply is taken for that bot's.
     """
 
     def __init__(
-        self, shipped: Detector, heads: Iterable[LearntHead], features: Mapping[str, Features], *, beside: bool = False
+        self,
+        shipped: Detector,
+        heads: Iterable[LearntHead],
+        features: Mapping[str, Features],
+        *,
+        beside: bool = False,
+        bot: str | None = None,
     ) -> None:
         self.name, self.version = shipped.name, shipped.version
         self.tier: Tier = shipped.tier
         self.scores = shipped.scores
-        self._shipped, self._features, self._beside = shipped, features, beside
+        self._shipped, self._features, self._beside, self._bot = shipped, features, beside, bot
         # The newest head of a bot, of a version of it and of a score comes last, and wins.
         self._heads = {
             (head.about.bot, head.about.model_version, head.about.score): head
@@ -38,7 +45,8 @@ class Learnt:
     def score(self, transcripts: Sequence[Transcript]) -> list[Scores]:
         """Score all with the shipped detector, then those of bots with a head once more with theirs."""
         answers = self._shipped.score(transcripts)
-        concerned = {(transcript.bot, name) for transcript in transcripts for name in self.scores} & self._bots
+        bots = {self._bot or transcript.bot for transcript in transcripts}
+        concerned = {(bot, name) for bot in bots for name in self.scores} & self._bots
         if not concerned:
             return answers
         changed = [dict(answer) for answer in answers]
@@ -59,8 +67,9 @@ class Learnt:
                 answer[name + SHIPPED] = shipped
 
     def _head_of(self, transcript: Transcript, name: str) -> LearntHead | None:
-        own = self._heads.get((transcript.bot, transcript.model_version, name))
-        return own or self._heads.get((transcript.bot, "", name))
+        bot = self._bot or transcript.bot
+        own = self._heads.get((bot, transcript.model_version, name))
+        return own or self._heads.get((bot, "", name))
 
 
 def _answered(shipped: Score, head: LearntHead, seen: Seen) -> Score:
@@ -82,9 +91,9 @@ def fits(head: LearntHead, shipped: Detector, features: Mapping[str, Features]) 
 
 
 def with_learnt(
-    shipped: Sequence[Detector], heads: Sequence[LearntHead], *, beside: bool = False
+    shipped: Sequence[Detector], heads: Sequence[LearntHead], *, beside: bool = False, bot: str | None = None
 ) -> tuple[list[Detector], list[LearntHead]]:
-    """Put heads over the detectors that they are for; `beside` as for `Learnt`.
+    """Put heads over the detectors that they are for; `beside` and `bot` as for `Learnt`.
 
     Returns:
         The detectors, and the heads that none of them can use: the program or its settings changed since they were

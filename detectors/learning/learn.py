@@ -2,13 +2,14 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from detectors.learning.applying import fits
 from detectors.learning.comparing import Answers, Figure, chance_of_better, figures
 from detectors.learning.features import OF_THE_USER, Features
 from detectors.learning.head import About, LearntHead, logit
@@ -44,6 +45,21 @@ class Request:
     model_version: str = ""
     version: int = 1
     in_use: LearntHead | None = None
+
+    def beside(self, heads: Iterable[LearntHead]) -> "Request":
+        """Find the head of these that is in use where the new one would be."""
+        features = {self.features.id: self.features}
+        own = [
+            head
+            for head in heads
+            if head.about.bot == self.bot
+            and head.about.model_version in (self.model_version, "")
+            and head.about.score == self.score
+            and fits(head, self.detector, features)
+        ]
+        # One for this very version of the bot stands before one for all of them.
+        best = max(own, key=lambda head: (bool(head.about.model_version), head.about.version), default=None)
+        return replace(self, in_use=best)
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,6 +92,8 @@ class Commands(TyperGroup):
 def load(name: str) -> Any:
     """Import a command; a group with a single command in it needs an `@app.callback()` to stay a group."""
     entry = COMMANDS[name]
+    # Matrices here are small: threads that wait for each other in between would cost ten times what they save.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     command = typer.main.get_command(import_module(entry.module).app)
     command.name = name
     # Each app brings options that install shell completion; once at the top would be enough, and we do without.

@@ -11,20 +11,22 @@ import typer
 from detectors import registry
 from detectors.gate import tier0_batch
 from detectors.language import detected, unscorable
+from detectors.learning.applying import with_learnt
 from detectors.score import Detector, Score, Scores, Tier
 from detectors.text.toxicity import Toxicity, load_head
 from detectors.transcript import Transcript
+from monitor.cli.installed import installed
 from monitor.cli.options import ConfigFile
 from monitor.config.reading import read_settings
 from monitor.config.settings import Settings
 from monitor.domain.record import Batch, Record, Reply
 from monitor.domain.sampling import Sampler
-from monitor.errors import SettingsError
 from monitor.intake.cleaning import identity_of
 from monitor.intake.decoding import Reader
 from monitor.intake.mapping import NAMELESS, shape_of
 from monitor.intake.streams import LONGEST_BYTES, STDIN, Line, lines, open_stream
-from monitor.scoring.guarded import load, scored
+from monitor.scoring.guarded import scored
+from monitor.storage.learnt_files import open_heads
 
 CHUNK = 256
 
@@ -43,13 +45,14 @@ def score(
 ) -> None:
     """Score every reply; one line of JSON for each record, in order, also for one that cannot be scored.
 
-    Settings are read only where --config names a file: the shape of the records and the detectors.
+    Settings are read only where --config names a file (the shape of the records and the detectors), and where --bot
+    asks for what was learnt: it lies in the database that they name, else in their `data_dir`.
     """
-    settings = Settings() if config is None else read_settings(config)
+    settings = Settings() if config is None and bot is None else read_settings(config)
     shape = NAMELESS if config is None else settings.kafka.mapping
+    detectors = detectors_of(settings, tier)
     if bot is not None:
-        typer.echo(f'nothing was learnt for bot "{bot}"; the shipped detectors are used', err=True)
-    detectors = detectors_of(settings.scoring.detectors, tier)
+        detectors = _with_learnt(settings, detectors, bot)
     # The event time does not matter here: received now, a record without one is read all the same.
     now_ms = int(time.time() * 1000)
     reader = Reader(
@@ -62,18 +65,31 @@ def score(
         sys.stdout.buffer.flush()
 
 
-def detectors_of(names: Sequence[str], tier: int) -> list[Detector]:
+def detectors_of(settings: Settings, tier: int) -> list[Detector]:
     """Load the detectors named in the config, else all that are installed; of tier 0 with a glance at hostility.
 
     Raises:
-        SettingsError: there is no detector of a name.
+        SettingsError: there is no detector of a name, or one cannot be loaded.
     """
     if tier == 0:
-        return [Glance(), *registry.load(0)]
-    try:
-        return load(names) if names else registry.load(1)
-    except registry.UnknownDetector as unknown:
-        raise SettingsError([f"scoring.detectors: {unknown}"]) from None
+        return [Glance(), *registry.load(0, encoder=False)]
+    return installed(settings, settings.scoring.detectors or None)
+
+
+def _with_learnt(settings: Settings, detectors: Sequence[Detector], bot: str) -> list[Detector]:
+    """Put what was learnt for the bot over the detectors, whatever bot the records are of."""
+    with open_heads(settings) as place:
+        heads = [kept.head for kept in place.in_use(bot)]
+    covered, unfit = with_learnt(detectors, heads, bot=bot)
+    for head in unfit:
+        typer.echo(
+            f'{head.about.id} of bot "{bot}" is left out: it was learnt beside another version of the detectors;'
+            f" run: botwatch learn --bot {bot} --detector {head.about.score} --labels FILE",
+            err=True,
+        )
+    if not heads:
+        typer.echo(f'nothing was learnt for bot "{bot}"; the shipped detectors are used', err=True)
+    return covered
 
 
 class Glance:
