@@ -139,6 +139,8 @@ def _story(alert: Facts, firing: bool) -> list[str]:
     else:
         first, *more = _figures(alert)
         lines = [f"*{'What changed' if firing else 'What it was'}:* {first}", *more]
+        mix = (alert.get("facts") or {}).get("mix")
+        lines += [f"*Model or traffic?* {upper(quiet(mix['words'], 300))}."] if mix else []
     lines.append(f"*{'Since' if firing else 'Lasted'}:* {_span_of_time(alert)}")
     promise = (alert.get("facts") or {}).get("promise")
     if firing and promise is not None and alert.get("tier") == "page":
@@ -155,7 +157,8 @@ def _figures(alert: Facts) -> list[str]:
     facts = alert.get("facts") or {}
     low, high, usual = facts.get("low"), facts.get("high"), alert.get("usual")
     interval = "" if low is None or high is None else f" (95% interval {percent(low)} to {percent(high)})"
-    against = against_usual(alert) if usual is None or usual == 0 else f"usual {percent(usual)}"
+    plain = usual and alert.get("direction") not in ("limit", "canary")
+    against = f"usual {percent(usual)}" if plain else against_usual(alert)
     said = [f"{upper(what(alert))}: *{percent(alert.get('rate'))}*{interval}, {against}."]
     if facts.get("flagged") is not None:
         said.append(f"*Counted:* {_counts(alert, facts)}")
@@ -216,8 +219,6 @@ def _pairs(alert: Facts) -> list[tuple[str, str]]:
         pairs.append(("Surely more than", f"{times(float(alert['ratio_low']))} usual"))
     if facts.get("sampled") is not None and facts["sampled"] < 1:
         pairs.append(("Checked", f"{percent(facts['sampled'])} of its replies"))
-    if facts.get("late_hours"):
-        pairs.append(("Data", f"late replies of {count(facts['late_hours'])} h are still counted in"))
     return pairs
 
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from monitor.alerting.plain import quiet
-from monitor.domain.metric import BY_NAME
+from monitor.domain.metric import subject
 
 
 def percent(share: float | None) -> str:
@@ -143,11 +143,7 @@ def what(alert: Mapping[str, Any]) -> str:
     """
     if not alert.get("metric"):
         return f"trouble with {quiet(alert.get('component') or 'the pipeline')}"
-    name = str(alert["metric"])
-    known = BY_NAME.get(name)
-    said = known.words if known else f"replies flagged as {quiet(name)}"
-    if alert.get("direction") == "down":
-        said = f"fewer {said}"
+    said = quiet(subject(str(alert["metric"]), alert.get("direction")))
     segment = quiet(alert.get("segment") or "")
     return f"{said}{' only' if segment and is_only_there(alert) else ''} in {segment}" if segment else said
 
@@ -175,10 +171,16 @@ def against_usual(alert: Mapping[str, Any]) -> str:
         ('8 times usual', 'usually none')
         >>> against_usual({"usual": None, "rate": 0.01})
         'usual not known yet'
+        >>> against_usual({"usual": 0.01, "ratio": 3.0, "direction": "limit"})
+        '3 times the limit of 1%'
+        >>> against_usual({"usual": 0.01, "ratio": 3.0, "direction": "canary"})
+        '3 times the old version'
     """
     usual, ratio = alert.get("usual"), alert.get("ratio")
     if usual is None:
         return "usual not known yet"
     if usual == 0 or ratio is None:
         return "usually none" if usual == 0 else f"usually {percent(usual)}"
-    return f"{times(float(ratio))} usual"
+    if alert.get("direction") == "limit":
+        return f"{times(float(ratio))} the limit of {percent(usual)}"
+    return f"{times(float(ratio))} {'the old version' if alert.get('direction') == 'canary' else 'usual'}"

@@ -10,4 +10,5 @@ def budget_of(settings: Settings) -> Budget:
         false_pages=settings.budget.false_pages_per_28d,
         false_tickets=settings.budget.false_tickets_per_28d,
         zones={name: bot.timezone for name, bot in settings.bots.items()},
+        limits={name: bot.limits for name, bot in settings.bots.items() if bot.limits},
     )

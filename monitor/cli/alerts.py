@@ -11,7 +11,7 @@ from monitor.cli.output import UNKNOWN, Column, console, in_words, list_rows, pe
 from monitor.cli.windows import COLUMNS as WINDOW_COLUMNS
 from monitor.cli.windows import table_row
 from monitor.config.reading import read_settings
-from monitor.domain.metric import BY_NAME
+from monitor.domain.metric import BY_NAME, subject
 from monitor.storage.alert_listing import AlertLine, AlertPage, State, alert_page, alerts
 from monitor.storage.opening import open_database
 from monitor.storage.transaction import transaction
@@ -108,9 +108,11 @@ def _facts(page: AlertPage) -> list[tuple[str, str]]:
     found += [
         ("since", since + over),
         ("rate", f"{percent(line.rate)}{interval}, usual {percent(line.usual)}{ratio}{surely}"),
-        ("counts", _counts(facts)),
+        ("counts", _counts(facts) if facts.get("flagged") is not None else f"{facts.get('n', UNKNOWN)} checked"),
         ("versions", in_words(facts.get("versions"))),
     ]
+    if facts.get("mix"):
+        found.append(("traffic?", printable(str(facts["mix"]["words"]))))
     deploy = facts.get("deploy")
     if deploy:
         known = f"{deploy['kind']} {deploy['value']} since {deploy['first_slice']}, before it {deploy['previous']}"
@@ -156,8 +158,8 @@ def _who(line: AlertLine) -> str:
 def _what(line: AlertLine) -> str:
     if line.metric is None:
         return "pipeline"
-    words = BY_NAME[line.metric].words if line.metric in BY_NAME else line.metric
-    return f"{'more' if line.direction == 'up' else 'fewer'} {words}"
+    more = "more " if line.direction == "up" and not line.metric.startswith("tone.") else ""
+    return f"{more}{subject(line.metric, line.direction)}{f' in {line.segment}' if line.segment else ''}"
 
 
 def _fields(line: AlertLine) -> dict[str, object]:

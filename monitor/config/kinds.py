@@ -9,6 +9,8 @@ from typing import Generic, NamedTuple, TypeVar
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from monitor.domain.metric import METRICS
+
 T = TypeVar("T")
 
 _UNITS = {"ms": 0.001, "s": 1, "m": 60, "h": 3600, "d": 86_400}
@@ -160,6 +162,30 @@ def choice(*names: str) -> Kind[str]:
         return str(value)
 
     return Kind("one of " + ", ".join(f'"{name}"' for name in names), read)
+
+
+def yes_or_no() -> Kind[bool]:
+    """A switch; in the environment `true` or `false`."""
+
+    def read(value: object) -> bool:
+        if isinstance(value, str):
+            _need(value in ("true", "false"))
+            return value == "true"
+        _need(isinstance(value, bool))
+        return bool(value)
+
+    return Kind("true or false", read)
+
+
+def yes_or_no() -> Kind[bool]:
+    """True or false."""
+
+    def read(value: object) -> bool:
+        if not isinstance(value, bool):
+            raise ValueError
+        return value
+
+    return Kind("true or false", read, lambda text: {"true": True, "false": False}.get(text.strip().lower(), text))
 
 
 def whole(low: int, high: int) -> Kind[int]:
@@ -316,6 +342,27 @@ def words_by_word(expected: str) -> Kind[Mapping[str, str]]:
         return {str(key): _text_of(text) for key, text in value.items()}
 
     return Kind(expected, read)
+
+
+class Limits(dict[str, float]):
+    """Shares by metric; never changed, so it can be the default of a setting."""
+
+    def __hash__(self) -> int:  # type: ignore[override]
+        return hash(tuple(sorted(self.items())))
+
+
+def limits() -> Kind[Limits]:
+    """Shares by the name of a metric."""
+    names = sorted(metric.name for metric in METRICS if metric.is_judged and metric.kind == "rate")
+
+    def read(value: object) -> Limits:
+        _need(isinstance(value, Mapping))
+        found = dict(value)  # type: ignore[call-overload]
+        for name, share in found.items():
+            _need(name in names and isinstance(share, int | float) and not isinstance(share, bool) and 0 < share < 1)
+        return Limits({str(name): float(share) for name, share in found.items()})
+
+    return Kind(f"a table such as {{ toxicity = 0.01 }}: shares between 0 and 1, by metric ({', '.join(names)})", read)
 
 
 def pattern() -> Kind[str]:

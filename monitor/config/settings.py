@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 from platformdirs import user_data_path
 
 from monitor.config import kinds
-from monitor.config.kinds import Address, Kind, Secret, Weekly
+from monitor.config.kinds import Address, Kind, Limits, Secret, Weekly
 
 T = TypeVar("T")
 D = TypeVar("D")
@@ -152,6 +152,11 @@ class ScoringSettings:
     """The child processes with the detectors."""
 
     detectors: tuple[str, ...] = setting(kinds.texts(), (), "Detectors to use; none: those that the metrics need.")
+    encoder: bool = setting(
+        kinds.yes_or_no(),
+        True,
+        "Read with the encoder; without it detectors are faster and find less, and some have no score.",
+    )
     processes: int | None = setting(
         kinds.whole(1, 256), None, "Scoring processes of a worker; by default one less than the machine has cores."
     )
@@ -288,6 +293,9 @@ class BotSettings:
         kinds.texts('a list of keys such as ["channel"]'),
         (),
         "Keys of `segments` (or `language`) whose values are watched on their own.",
+    )
+    limits: Mapping[str, float] = setting(
+        kinds.limits(), Limits(), "The highest share of replies allowed, by metric, whatever is usual; none by default."
     )
 
 

@@ -35,7 +35,9 @@ class _Desk:
         self._owner = Owner(bot, env)
         self._rules = rules
         self._now = now
-        self._made: dict[tuple[StreamName, datetime], int] = {}  # alerts opened here, by stream and slice of the alarm
+        self._made: dict[
+            tuple[StreamName, str, datetime], int
+        ] = {}  # alerts opened here, by stream and slice of the alarm
 
     def take(self, step: Step) -> int | None:
         """Write one step; gives the incident that it belongs to."""
@@ -54,12 +56,12 @@ class _Desk:
         self._end(step, alert_id)
         return incident_id
 
-    def _open(self, step: Step) -> int:
+    def _open(self, step: Step) -> int | None:
         episode = _episode(step)
         figures = episode.alarm or episode.latest
-        incident_id, is_new = alerts.open_incident(self._conn, self._owner, episode.opened_at)
+        incident_id, is_new = self._incident_for(step, episode.opened_at)
         facts = self._facts(step, episode.change_at, episode.opened_at, figures)
-        mark = fingerprint(step.name.labels(step.metric.bad))
+        mark = fingerprint(step.name.labels(step.direction))
         # Late data can bring an episode to light that was over before the one that is firing now began.
         is_past = episode.resolved_at is not None and alerts.is_firing(self._conn, mark)
         alert_id = alerts.insert_alert(
@@ -74,7 +76,7 @@ class _Desk:
             labels={
                 "metric": step.metric.name,
                 "segment": step.name.segment,
-                "direction": step.metric.bad,
+                "direction": step.direction,
                 "model_version": next(iter(facts["versions"]), None),
             },
             figures=figures,
@@ -82,7 +84,7 @@ class _Desk:
             resolved_at=episode.resolved_at if is_past else None,
             outcome=episode.outcome if is_past else None,
         )
-        self._made[step.name, episode.opened_slice] = alert_id
+        self._made[step.name, step.direction, episode.opened_slice] = alert_id
         self._note(incident_id, alert_id, "opened" if is_new else "joined", episode.opened_at, {"ratio": figures.ratio})
         return incident_id
 
@@ -108,7 +110,8 @@ class _Desk:
         if step.alert is None or step.alert.resolved_at is None:
             incident_id = self._incident_of(alert_id)
             self._note(incident_id, alert_id, "resolved", step.at, {"outcome": outcome})
-            alerts.settle_incident(self._conn, incident_id, step.at)
+            if incident_id is not None:
+                alerts.settle_incident(self._conn, incident_id, step.at)
 
     def _facts(self, step: Step, change_at: datetime, until: datetime, figures: Figures) -> dict[str, Any]:
         return {
@@ -116,15 +119,23 @@ class _Desk:
             **surroundings(self._conn, step.name, step.metric, change_at, until),
         }
 
-    def _note(self, incident_id: int, alert_id: int, kind: str, at: datetime, facts: dict[str, Any]) -> None:
+    def _incident_for(self, step: Step, at: datetime) -> tuple[int | None, bool]:
+        """The incident that a new alert belongs to; one for the digest belongs to none, so nobody is told at once."""
+        if step.metric.tier == "digest":
+            return None, False
+        return alerts.open_incident(self._conn, self._owner, at)
+
+    def _note(self, incident_id: int | None, alert_id: int, kind: str, at: datetime, facts: dict[str, Any]) -> None:
+        if incident_id is None:
+            return
         alerts.note_event(self._conn, incident_id, alert_id, kind, at, self._now, facts)
 
     def _alert_of(self, step: Step) -> int:
         if step.alert is not None:
             return step.alert.id
-        return self._made[step.name, _episode(step).opened_slice]
+        return self._made[step.name, step.direction, _episode(step).opened_slice]
 
-    def _incident_of(self, alert_id: int) -> int:
+    def _incident_of(self, alert_id: int) -> int | None:
         return alerts.incident_of(self._conn, alert_id)
 
 
@@ -136,14 +147,17 @@ def _episode(step: Step) -> Episode:
 
 def _numbers(figures: Figures, promise: float) -> dict[str, Any]:
     return {
-        "flagged": round(figures.flagged),
+        "flagged": _whole(figures.flagged),
         "n": round(figures.n),
         "expected": figures.expected,
-        "usual_flagged": round(figures.usual_flagged),
+        "usual_flagged": _whole(figures.usual_flagged),
         "usual_n": round(figures.usual_n),
         "low": figures.low,
         "high": figures.high,
         "log_m": figures.log_m,
         "promise": promise,
-        "late_hours": None,
     }
+
+
+def _whole(number: float | None) -> int | None:
+    return None if number is None else round(number)

@@ -1,26 +1,27 @@
 """Newly closed slices are judged, and what is found is brought into agreement with the alerts that exist."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from detectors.stats.twins import FALSE_BETTER, TwinState
+from detectors.stats.stream import Settings
+from detectors.stats.twins import TwinState
 from monitor.control.rules import Rules
 from monitor.domain.alert import Known, fingerprint, matched
-from monitor.domain.baseline import Act, judge_with_acts
-from monitor.domain.judging import Judged, Share, SliceTotal, StreamName, judge_slices, settled
+from monitor.domain.course import Course, Rule, course
+from monitor.domain.judging import Share, SliceTotal, StreamName, settled
 from monitor.domain.metric import Metric
-from monitor.domain.regression import Episode, episodes
+from monitor.domain.regression import Episode
 from monitor.domain.sharing import Claim, steps
 from monitor.domain.window import SLICE
 from monitor.storage import streams
 from monitor.storage.alerts import known_alerts
 from monitor.storage.baselines import acts_of_bot
 from monitor.storage.shares import add_steps, shares_of
-from monitor.storage.streams import Awake, Standing
+from monitor.storage.streams import Awake, Stored
 from monitor.storage.windows import Changed, Held, Key, totals
 
 DOZES = timedelta(hours=1)  # a quiet stream without new flags waits so long: all that could happen to it meanwhile is
@@ -34,6 +35,7 @@ class Step(NamedTuple):
     rank: int  # at one moment the end of one alert comes before the beginning of another
     name: StreamName
     metric: Metric
+    direction: str  # up | down | limit | canary: a label of the alert
     kind: str  # open | amend | again | end | withdraw
     alert: Known | None  # the stored alert that it belongs to; None: made by the step "open" of the same episode
     episode: Episode | None
@@ -50,10 +52,38 @@ class Findings:
 class _Task(NamedTuple):
     """A stream to judge, from where, and whether it was judged beyond that."""
 
-    name: StreamName
+    claim: Claim
     metric: Metric
-    base: Standing
+    base: Stored
     is_rebuilt: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Bot:
+    """Whose streams are judged, with what they are judged by."""
+
+    bot: str
+    env: str
+    rules: Rules
+    watched: Mapping[str, Metric]
+    closed: Sequence[datetime]
+    until: datetime
+
+    @property
+    def limits(self) -> Mapping[str, float]:
+        return self.rules.budget.limits.get(self.bot, {})
+
+    def name(self, claim: Claim) -> StreamName:
+        return StreamName(self.bot, self.env, claim.segment, claim.metric)
+
+    def has(self, claim: Claim) -> bool:
+        """Whether this stream is to be judged at all."""
+        metric = self.watched.get(claim.metric)
+        if metric is None or (claim.segment and not metric.has_segments):
+            return False
+        return claim.way == ("both" if metric.kind == "mean" else "up") or (
+            claim.way == "limit" and not claim.segment and claim.metric in self.limits
+        )
 
 
 def judge_bot(
@@ -68,7 +98,7 @@ def judge_bot(
 ) -> Findings:
     """Judge the streams of a bot up to the end of its newest closed slice.
 
-    A stream without a single flag has nothing to say: it sleeps, costs nothing, and is judged from its first slice on
+    A rate without a single flag has nothing to say: it sleeps, costs nothing, and is judged from its first slice on
     when the first flag comes.
 
     Args:
@@ -83,151 +113,115 @@ def judge_bot(
     """
     until = max(closed[-1] + SLICE, held.closed_until or closed[0])
     watched = {metric.name: metric for metric in rules.metrics if metric.is_judged}
-    shares = _shares(conn, bot, env, changed, held, watched)
+    of = _Bot(bot, env, rules, watched, closed, until)
+    shares = _shares(conn, of, changed, held)
     boosted = _boosted(conn, bot, env, until, held.closed_until)
     acts = acts_of_bot(conn, bot, env, until)
     found: list[Step] = []
-    written: list[tuple[StreamName, Standing, Metric]] = []
-    tasks = _tasks(conn, bot, env, closed, changed, until, watched, rules)
-    for task, rows in _with_rows(conn, tasks, until):
-        name, metric, base, is_rebuilt = task
-        share = shares.get(Claim(name.segment, metric.name, "up"), [Share(closed[0], 0.0)])
-        judged = _judged(task, rows, share, boosted, acts.get((name.segment, metric.name), []), rules)
-        written.append((name, Standing(until, judged.state), metric))
-        streams.keep_checkpoints(conn, name, judged.checkpoints, base.until, held.folded_until, is_rebuilt=is_rebuilt)
-        if is_rebuilt or judged.state.up.reference != base.state.up.reference:
-            streams.note_baseline(conn, name, judged.state, now)
+    written: list[tuple[Claim, Stored, Settings]] = []
+    for task, rows in _with_rows(conn, of, _tasks(conn, of, changed)):
+        claim, metric, base, is_rebuilt = task
         settings = rules.budget.settings(metric, bot)
-        found += _steps(conn, task, episodes(base.state.up, judged.up, judged.state.up, settings.slice_s), until)
-        if is_rebuilt or judged.better:
-            streams.note_improvements(conn, name, base.until, judged.better)
-    streams.save_all(conn, [(name, standing, rules.budget.settings(metric, bot)) for name, standing, metric in written])
+        rule = Rule(
+            metric,
+            claim.way,
+            settings,
+            shares.get(claim, [Share(closed[0], 0.0)]),
+            boosted,
+            acts.get((claim.segment, claim.metric), ()),
+            of.limits.get(claim.metric),
+        )
+        judged = course(base.state, base.until, rows, rule)
+        written.append((claim, Stored(until, judged.state), settings))
+        streams.keep_checkpoints(
+            conn, bot, env, claim, judged.checkpoints, base.until, held.folded_until, is_rebuilt=is_rebuilt
+        )
+        _note_twins(conn, of.name(claim), task, judged, now)
+        found += _steps(conn, of, task, judged.episodes)
+    streams.save_all(conn, bot, env, written)
     return Findings(tuple(sorted(found, key=lambda step: step[:2])), until)
 
 
-def _tasks(
-    conn: Connection,
-    bot: str,
-    env: str,
-    closed: Sequence[datetime],
-    changed: Mapping[Key, Changed],
-    until: datetime,
-    watched: Mapping[str, Metric],
-    rules: Rules,
-) -> list[_Task]:
+def _note_twins(conn: Connection, name: StreamName, task: _Task, judged: Course, now: datetime) -> None:
+    """Store a new baseline of a rate, and when it became better."""
+    before, after = task.base.state, judged.state
+    if not isinstance(before, TwinState) or not isinstance(after, TwinState):
+        return
+    if task.is_rebuilt or after.up.reference != before.up.reference:
+        streams.note_baseline(conn, name, after, now)
+    if task.is_rebuilt or judged.better:
+        streams.note_improvements(conn, name, task.base.until, judged.better)
+
+
+def _tasks(conn: Connection, of: _Bot, changed: Mapping[Key, Changed]) -> list[_Task]:
     """The streams that have something to say, each with the state to go on from."""
-    known = streams.awake(conn, bot, env)
+    known = {claim: each for claim, each in streams.awake(conn, of.bot, of.env).items() if of.has(claim)}
+    wanted = [claim for claim in _claims_of(of, changed, known) if _is_due(of, claim, changed, known)]
+    states = streams.stored(conn, of.bot, of.env, [claim for claim in wanted if claim in known])
     tasks: list[_Task] = []
-    wanted = [key for key in _keys(changed, known, watched) if _is_due(key, changed, known, until, watched, rules)]
-    standings = streams.standings(conn, bot, env, [key for key in wanted if key in known])
-    for segment, metric_name in wanted:
-        key, name = (segment, metric_name), StreamName(bot, env, segment, metric_name)
-        before, oldest = standings.get(key), _oldest(changed, key, watched[metric_name])
+    for claim in wanted:
+        metric, before = of.watched[claim.metric], states.get(claim)
+        oldest = _oldest(changed, claim, metric)
         if before is not None and (before.until is None or oldest is None or oldest >= before.until):
-            tasks.append(_Task(name, watched[metric_name], before, is_rebuilt=False))
+            tasks.append(_Task(claim, metric, before, is_rebuilt=False))
             continue
-        base = streams.base_before(conn, name, min(oldest or closed[0], closed[0]))
-        tasks.append(_Task(name, watched[metric_name], base, is_rebuilt=key in known))
+        begin = min(oldest or of.closed[0], of.closed[0])
+        base = streams.kept_before(conn, of.bot, of.env, claim, begin)
+        tasks.append(_Task(claim, metric, base, is_rebuilt=claim in known))
     return tasks
 
 
-def _keys(changed: Mapping[Key, Changed], known: Mapping[Key, Awake], watched: Mapping[str, Metric]) -> list[Key]:
-    """Streams that had a flag once, or have the first one now; the whole bot before its segments."""
-    woken = {key for key, each in changed.items() if each.flagged}
-    order = list(watched)
-    found = [
-        (segment, metric)
-        for segment, metric in known.keys() | woken
-        if metric in watched and (not segment or watched[metric].has_segments)
-    ]
-    return sorted(found, key=lambda key: (key[0], order.index(key[1])))
+def _claims_of(of: _Bot, changed: Mapping[Key, Changed], known: Mapping[Claim, Awake]) -> list[Claim]:
+    """Streams that were judged once, and those that wake now; the whole bot before its segments."""
+    woken = {
+        claim
+        for (segment, metric), each in changed.items()
+        for way in ("up", "both", "limit")
+        if (each.flagged or (way == "both" and each.born is not None)) and of.has(claim := Claim(segment, metric, way))
+    }
+    order = {name: place for place, name in enumerate(of.watched)}
+    return sorted(known.keys() | woken, key=lambda claim: (claim.segment, order[claim.metric], claim.way))
 
 
-def _is_due(
-    key: Key,
-    changed: Mapping[Key, Changed],
-    known: Mapping[Key, Awake],
-    until: datetime,
-    watched: Mapping[str, Metric],
-    rules: Rules,
-) -> bool:
-    stream = known.get(key)
-    if stream is None or stream.firing or rules.post_at_once or until - stream.until >= DOZES:
+def _is_due(of: _Bot, claim: Claim, changed: Mapping[Key, Changed], known: Mapping[Claim, Awake]) -> bool:
+    stream = known.get(claim)
+    if stream is None or stream.firing or of.rules.post_at_once or of.until - stream.until >= DOZES:
         return True
-    new, oldest = changed.get(key), _oldest(changed, key, watched[key[1]])
+    new, oldest = changed.get((claim.segment, claim.metric)), _oldest(changed, claim, of.watched[claim.metric])
     return (new is not None and new.flagged) or (oldest is not None and oldest < stream.until)
 
 
-def _oldest(changed: Mapping[Key, Changed], key: Key, metric: Metric) -> datetime | None:
+def _oldest(changed: Mapping[Key, Changed], claim: Claim, metric: Metric) -> datetime | None:
     """The oldest slice in which the flags or the number of replies are new."""
-    found = (changed.get(key), changed.get((key[0], metric.exposed_as)))
+    found = (changed.get((claim.segment, name)) for name in (claim.metric, metric.exposed_as))
     return min((each.oldest for each in found if each is not None), default=None)
 
 
-def _with_rows(conn: Connection, tasks: Sequence[_Task], until: datetime) -> list[tuple[_Task, Sequence[SliceTotal]]]:
+def _with_rows(conn: Connection, of: _Bot, tasks: Sequence[_Task]) -> list[tuple[_Task, Sequence[SliceTotal]]]:
     """Read what each stream has not seen; those that go on from the same slice are read together."""
-    groups: dict[datetime | None, list[_Task]] = {}
+    groups: dict[datetime | None, set[Key]] = {}
     for task in tasks:
-        groups.setdefault(task.base.until, []).append(task)
-    rows: dict[StreamName, Sequence[SliceTotal]] = {}
-    for since, group in groups.items():
-        first = group[0].name
-        keys = {(task.name.segment, task.name.metric): task.name for task in group}
-        found = totals(conn, first.bot, first.env, keys, since, until)
-        rows |= {keys[key]: each for key, each in found.items()}
-    return [(task, rows[task.name]) for task in tasks]
+        groups.setdefault(task.base.until, set()).add((task.claim.segment, task.claim.metric))
+    rows = {since: totals(conn, of.bot, of.env, keys, since, of.until) for since, keys in groups.items()}
+    return [(task, rows[task.base.until][task.claim.segment, task.claim.metric]) for task in tasks]
 
 
-def _judged(
-    task: _Task,
-    rows: Sequence[SliceTotal],
-    share: Sequence[Share],
-    boosted: frozenset[datetime],
-    acts: Sequence[Act],
-    rules: Rules,
-) -> Judged:
-    settings = rules.budget.settings(task.metric, task.name.bot)
-
-    def judge(state: TwinState, until: datetime | None, part: Sequence[SliceTotal]) -> Judged:
-        return judge_slices(
-            state, until, part, task.metric, settings, share=share, boosted=boosted, twin_budget=FALSE_BETTER
-        )
-
-    return judge_with_acts(judge, task.base.state, task.base.until, rows, acts, settings)
-
-
-def _shares(
-    conn: Connection,
-    bot: str,
-    env: str,
-    changed: Mapping[Key, Changed],
-    held: Held,
-    watched: Mapping[str, Metric],
-) -> dict[Claim, list[Share]]:
+def _shares(conn: Connection, of: _Bot, changed: Mapping[Key, Changed], held: Held) -> dict[Claim, list[Share]]:
     """The shares of all streams; new rows where one came to life, or the weights of the metrics are others by now."""
-    known = shares_of(conn, bot, env)
-    born = {
-        claim: first.born
-        for (segment, metric), first in changed.items()
-        if first.born is not None and metric in watched and (not segment or watched[metric].has_segments)
-        for claim in _claims(segment, metric, watched)
-        if claim not in known
-    }
-    new = steps({claim: share[-1].w for claim, share in known.items()}, born, held.closed_until, watched)
+    known = shares_of(conn, of.bot, of.env)
+    born: dict[Claim, datetime] = {}
+    for (segment, metric), each in changed.items():
+        if each.born is not None:
+            parts = [part.name for part in of.watched.values() if part.exposure == metric]
+            claims = [Claim(segment, name, way) for name in (metric, *parts) for way in ("up", "both", "limit")]
+            born |= {claim: each.born for claim in claims if of.has(claim) and claim not in known}
+    live = {claim: share[-1].w for claim, share in known.items()}
+    metrics = {claim: of.watched[claim.metric] for claim in (*live, *born) if of.has(claim)}
+    new = steps(live, born, held.closed_until, metrics)
     if new:
-        add_steps(conn, bot, env, new, watched)
-        known = shares_of(conn, bot, env)
+        add_steps(conn, of.bot, of.env, new, of.watched)
+        known = shares_of(conn, of.bot, of.env)
     return known
-
-
-def _claims(segment: str, metric: str, watched: Mapping[str, Metric]) -> Collection[Claim]:
-    """The streams that live as soon as a metric has replies: its own, and those of its parts."""
-    parts = [each.name for each in watched.values() if each.exposure == metric] if not segment else []
-    return [
-        Claim(segment, each, "both" if watched[each].kind == "mean" else "up")
-        for each in (metric, *parts)
-        if not watched[each].exposure or each != metric
-    ]
 
 
 def _boosted(
@@ -240,17 +234,26 @@ def _boosted(
     return frozenset(each.first_slice for each in deploys if (each.boosted or decided.get(each, False)))
 
 
-def _steps(conn: Connection, task: _Task, found: Sequence[Episode], until: datetime) -> list[Step]:
+def _steps(conn: Connection, of: _Bot, task: _Task, found: Sequence[Episode]) -> list[Step]:
     """Compare the episodes with the stored alerts of the same span of time."""
-    name, metric, base, is_rebuilt = task
-    if not found and not is_rebuilt:
+    if not found and not task.is_rebuilt:
         return []
-    known = known_alerts(conn, fingerprint(name.labels(metric.bad)), base.until)
+    ways = {"both": ("up", "down"), "up": ("up",), "limit": ("limit",)}[task.claim.way]
+    made: list[Step] = []
+    for direction in ways:
+        theirs = [each for each in found if task.claim.way != "both" or each.direction == direction]
+        made += _of_direction(conn, of, task, direction, theirs)
+    return made
+
+
+def _of_direction(conn: Connection, of: _Bot, task: _Task, direction: str, found: Sequence[Episode]) -> list[Step]:
+    name, until = of.name(task.claim), of.until
+    known = known_alerts(conn, fingerprint(name.labels(direction)), task.base.until)
     pairs = matched(known, found)
     made: list[Step] = []
 
     def step(at: datetime, rank: int, kind: str, alert: Known | None, episode: Episode | None) -> None:
-        made.append(Step(at, rank, name, metric, kind, alert, episode))
+        made.append(Step(at, rank, name, task.metric, direction, kind, alert, episode))
 
     for index, episode in enumerate(found):
         alert = known[pairs[index]] if index in pairs else None

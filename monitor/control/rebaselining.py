@@ -130,6 +130,8 @@ def _close_alert(conn: Connection, name: StreamName, metric: Metric, act: Act, s
     alerts.amend_alert(conn, firing, facts={ACCEPTED: facts})
     alerts.end_alert(conn, firing, act.at, ACCEPTED)
     incident_id = alerts.incident_of(conn, firing)
+    if incident_id is None:  # for the digest only: nobody was told
+        return firing
     alerts.note_event(
         conn, incident_id, firing, "resolved", act.at, said.now, {"outcome": ACCEPTED, "by": said.by, "words": words}
     )

@@ -62,12 +62,14 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """How many false alarms a team accepts for a bot in 28 days, by tier; when a reference is learnt; zones by bot."""
+    """How many false alarms a team accepts for a bot in 28 days, by tier; when a reference is learnt; by bot: its zone,
+    and the highest rates that its team allows, by metric."""
 
     false_pages: float = 1.0
     false_tickets: float = 8.0
     reference: ReferenceRule = field(default_factory=ReferenceRule)
     zones: Mapping[str, tzinfo] = field(default_factory=dict)
+    limits: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
 
     def false_alarms(self, metric: Metric) -> float:
         """How many false alarms in 28 days are allowed for all streams of this metric's tier."""
@@ -122,7 +124,7 @@ def judge_slices(
     up: list[StateChange] = []
     better: list[StateChange] = []
     checkpoints: list[tuple[datetime, TwinState]] = []
-    for day, rows in _days(totals):
+    for day, rows in days(totals):
         if judged_until is not None and judged_until <= day:
             checkpoints.append((day, state))
         judged = judge_twins(state, _slices(rows, metric, share, boosted), settings, twin_budget)
@@ -175,7 +177,8 @@ def settled(
     return decided
 
 
-def _days(totals: Sequence[SliceTotal]) -> Iterator[tuple[datetime, list[SliceTotal]]]:
+def days(totals: Sequence[SliceTotal]) -> Iterator[tuple[datetime, list[SliceTotal]]]:
+    """The slices of each UTC day, with its midnight."""
     rows: list[SliceTotal] = []
     for total in totals:
         if rows and total.slice.date() != rows[0].slice.date():
@@ -196,11 +199,12 @@ def _slices(rows: Sequence[SliceTotal], metric: Metric, share: Sequence[Share], 
         [row.n_scored for row in rows],
         [row.units if metric.unit == "first" else row.flagged for row in rows],
         deploy=[row.slice in boosted for row in rows],
-        share=[_share_at(row.slice, share) for row in rows],
+        share=[share_at(row.slice, share) for row in rows],
     )
 
 
-def _share_at(slice_start: datetime, share: Sequence[Share]) -> float:
+def share_at(slice_start: datetime, share: Sequence[Share]) -> float:
+    """The share in force at a slice."""
     held = share[0].w
     for step in share[1:]:
         if step.from_slice > slice_start:

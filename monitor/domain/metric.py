@@ -160,11 +160,11 @@ METRICS = (
     _first("neutrality", "ticket", 1.0, 0.1, "replies that take a political side unasked"),
     _first("manipulation", "ticket", 1.0, 0.1, "manipulative replies"),
     _first("collapse", "ticket", 1.0, 0.1, "broken replies (loops, gibberish)"),
-    _tone("formality", "formality of replies"),
-    _tone("politeness", "politeness of replies"),
-    _tone("empathy", "empathy of replies"),
-    _tone("sentiment", "sentiment of replies"),
-    _tone("humour", "humour of replies"),
+    _tone("formality", "formality in replies"),
+    _tone("politeness", "politeness in replies"),
+    _tone("empathy", "empathy in replies"),
+    _tone("sentiment", "good mood in replies"),
+    _tone("humour", "humour in replies"),
     Metric("user_toxicity", "user_toxicity", "first", "up", "control", 0.0, 0.0, 1.25, "toxic user turns"),
     Metric("request_risk", "request_risk", "reply", "up", "control", 0.0, 0.0, 1.25, "risky requests"),
 )
@@ -190,3 +190,23 @@ _FLAGGING = tuple(metric for metric in METRICS if metric.is_judged and metric.ki
 def flagged_as(scores: Scores, metrics: Sequence[Metric] = _FLAGGING) -> list[Metric]:
     """Give the metrics that count this reply as a bad one: what there is evidence to keep of."""
     return [metric for metric in metrics if metric.kind == "rate" and metric.reading(scores) == 1.0]
+
+
+def subject(name: str, direction: object = "up") -> str:
+    """Name what is counted, with the direction that is worth a word.
+
+    Example:
+        >>> subject("toxicity"), subject("toxicity", "limit"), subject("tone.formality", "down")
+        ('toxic replies', 'toxic replies above the limit', 'less formality in replies')
+        >>> subject("toxicity", "canary")
+        'toxic replies of the new version beside the old one'
+    """
+    known = BY_NAME.get(name)
+    said = known.words if known else f"replies flagged as {name}"
+    if known is not None and known.kind == "mean":
+        return f"{'less' if direction == 'down' else 'more'} {said}"
+    if direction == "limit":
+        return f"{said} above the limit"
+    if direction == "canary":
+        return f"{said} of the new version beside the old one"
+    return f"fewer {said}" if direction == "down" else said

@@ -1,11 +1,13 @@
 """From the changes of a judged stream to episodes: one alarm each, from its firing to its end."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Literal
 
 from detectors.stats.interval import rate_interval
+from detectors.stats.limit_stream import PHI
+from detectors.stats.mean_stream import Shift
 from detectors.stats.recovery import Incident
 from detectors.stats.stream import StateChange, StreamState
 
@@ -17,12 +19,13 @@ class Figures:
     """How bad: raw counts since the change and before it, and the rates they make.
 
     flagged, n: since the change (n with the season's offset); usual_flagged, usual_n: before it; expected: flags that
-    the usual rate would have given; low, high: 95 % interval of the rate; log_m: of the deciding statistic.
+    the usual rate would have given; low, high: 95 % interval of the rate; log_m: of the deciding statistic. Of a mean
+    the rates are means, and there are no flags: None.
     """
 
-    flagged: float
+    flagged: float | None
     n: float
-    usual_flagged: float
+    usual_flagged: float | None
     usual_n: float
     expected: float | None
     rate: float | None
@@ -37,7 +40,8 @@ class Figures:
 @dataclass(frozen=True, slots=True)
 class Episode:
     """One alarm. `alarm` holds the figures of the alarm itself, None when it was raised before what was judged now;
-    `latest` the newest ones; `opened_at`, `resolved_at` are ends of slices, `change_at` the estimated start."""
+    `latest` the newest ones; `opened_at`, `resolved_at` are ends of slices, `change_at` the estimated start;
+    `direction` is set where a stream watches both."""
 
     opened_slice: datetime
     opened_at: datetime
@@ -46,6 +50,64 @@ class Episode:
     latest: Figures
     resolved_at: datetime | None = None
     outcome: Outcome | None = None
+    direction: Literal["up", "down"] = "up"
+
+
+Told = tuple[StateChange, Figures]
+
+
+def episodes_told(before: Told | None, changes: Sequence[Told], after: Told | None) -> list[Episode]:
+    """Put changes together that have their figures with them; arguments as for `episodes`, the open alarms in place of
+    the states."""
+    found: list[Episode] = []
+    current = None if before is None else _opened(before, is_new=False)
+    for change, figures in changes:
+        if change.kind == "firing":
+            current = _opened((change, figures), is_new=True)
+        elif current is not None:
+            outcome: Outcome = "recovered" if change.kind == "resolved" else "unconfirmed"
+            found.append(replace(current, latest=figures, resolved_at=moment(change.at), outcome=outcome))
+            current = None
+    if current is not None and after is not None:
+        found.append(replace(current, latest=after[1]))
+    return found
+
+
+def _opened(told: Told, *, is_new: bool) -> Episode:
+    change, figures = told
+    return Episode(
+        moment(change.slice),
+        moment(change.at),
+        moment(change.change_at),
+        figures if is_new else None,
+        figures,
+        direction=change.direction,
+    )
+
+
+def figures_of_limit(change: StateChange) -> Figures:
+    """The figures of a rate against a limit: what is usual is the limit."""
+    return replace(_figures_of_change(change, PHI), usual_flagged=None, usual_n=0.0)
+
+
+def figures_of_shift(shift: Shift) -> Figures:
+    """The figures of a mean: means in place of rates, no flags."""
+    change = shift.change
+    known = change.current is not None
+    return Figures(
+        flagged=None,
+        n=change.exposure,
+        usual_flagged=None,
+        usual_n=change.past_exposure,
+        expected=None,
+        rate=change.current,
+        usual=change.usual,
+        ratio=change.ratio,
+        ratio_low=change.ratio_low,
+        low=(change.current or 0.0) - shift.margin if known else None,
+        high=(change.current or 0.0) + shift.margin if known else None,
+        log_m=change.log_m,
+    )
 
 
 def episodes(

@@ -67,7 +67,7 @@ def steps(
     held: Mapping[Claim, float],
     born: Mapping[Claim, datetime],
     not_before: datetime | None,
-    metrics: Mapping[str, Metric],
+    metrics: Mapping[Claim, Metric],
 ) -> list[Step]:
     """Give the steps by which shares change: rows are only ever added, and a start keeps the share of its making.
 
@@ -78,17 +78,17 @@ def steps(
         held: the newest share of each stream so far; empty for a new bot.
         born: streams without a share, and their oldest slice with a reply.
         not_before: slices before it were judged already; None for none.
-        metrics: what is watched, by name; streams of other metrics lose their share.
+        metrics: of the streams that are watched; others lose their share.
     """
     first = min(born.values()) if born and not held else None
     begins = {claim: at if at == first else max(_midnight_after(at), not_before or at) for claim, at in born.items()}
-    alive = {claim: metrics[claim.metric] for claim in held if claim.metric in metrics}
+    alive = {claim: metrics[claim] for claim in held if claim in metrics}
     known = dict(held)
     found = []
     waiting = {claim: 0.0 for claim in born if begins[claim] != first}
     changed = not_before is not None and _differ(known, {**dict.fromkeys(known, 0.0), **divided(alive)})
     for moment in sorted({*begins.values(), *([not_before] if changed and not_before else [])}):
-        alive |= {claim: metrics[claim.metric] for claim, at in begins.items() if at == moment}
+        alive |= {claim: metrics[claim] for claim, at in begins.items() if at == moment}
         wanted = {**dict.fromkeys(known, 0.0), **divided(alive)}
         new = {claim: w for claim, w in wanted.items() if abs(known.get(claim, -1.0) - w) > SAME}
         known |= new

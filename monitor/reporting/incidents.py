@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta, tzinfo
 
+from monitor.domain.metric import subject
 from monitor.domain.weekly_facts import AlertFacts, IncidentFacts
 from monitor.reporting import words
 from monitor.reporting.compare import metric_of
@@ -53,7 +54,7 @@ def change(alert: AlertFacts, *, named: bool = True) -> str:
     """
     if alert.metric is None:
         return "the monitor itself"
-    name = metric_of(alert.metric).words if named else ""
+    name = subject(alert.metric, alert.direction) if named else ""
     if alert.segment:
         name += f" in {alert.segment}"
     if alert.ratio is not None:
@@ -100,4 +101,8 @@ def clock(moment: datetime, zone: tzinfo) -> str:
 
 
 def _is_bad(alert: AlertFacts) -> bool:
-    return alert.metric is not None and alert.direction in (None, metric_of(alert.metric).bad)
+    """Whether it became worse; a mean that moved is worth a look either way."""
+    if alert.metric is None:
+        return False
+    bad = metric_of(alert.metric).bad
+    return bad == "both" or alert.direction in (None, bad, "limit", "canary")

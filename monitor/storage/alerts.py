@@ -39,9 +39,9 @@ def known_alerts(conn: Connection, fingerprint: str, since: datetime | None) -> 
     return [Known(row.id, row.opened_slice, row.resolved_at) for row in rows]
 
 
-def incident_of(conn: Connection, alert_id: int) -> int:
-    """The incident that an alert is part of."""
-    found: int = conn.execute(select(alert.c.incident_id).where(alert.c.id == alert_id)).scalar_one()
+def incident_of(conn: Connection, alert_id: int) -> int | None:
+    """The incident that an alert is part of; None for one that is for the digest only."""
+    found: int | None = conn.execute(select(alert.c.incident_id).where(alert.c.id == alert_id)).scalar_one()
     return found
 
 
@@ -139,14 +139,14 @@ def reopen_alert(conn: Connection, alert_id: int) -> None:
     """
     owned = select(alert.c.incident_id, alert.c.bot, alert.c.env, alert.c.component).where(alert.c.id == alert_id)
     row = conn.execute(owned).one()
+    again = {"state": "firing", "outcome": None, "resolved_at": None, "revision": alert.c.revision + 1}
+    if row.incident_id is None:
+        conn.execute(update(alert).where(alert.c.id == alert_id).values(again))
+        return
     owner = Owner(row.bot, row.env, row.component)
     other = conn.execute(select(incident.c.id).where(incident.c.state == "open", *_owned(owner))).scalar_one_or_none()
     home = row.incident_id if other is None else other
-    conn.execute(
-        update(alert)
-        .where(alert.c.id == alert_id)
-        .values(state="firing", outcome=None, resolved_at=None, incident_id=home, revision=alert.c.revision + 1)
-    )
+    conn.execute(update(alert).where(alert.c.id == alert_id).values(**again, incident_id=home))
     conn.execute(update(incident).where(incident.c.id == home).values(state="open", resolved_at=None))
 
 

@@ -1,5 +1,6 @@
 """Judged streams as rows: their state, states at the ends of days, shares of the budget, versions and baselines."""
 
+import math
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -7,17 +8,20 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, tuple_, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
-from detectors.stats.reference import Learning
+from detectors.stats.isr import threshold
+from detectors.stats.mean_stream import MeanState
+from detectors.stats.reference import Learning, learning
 from detectors.stats.stream import Settings, StateChange
 from detectors.stats.twins import TwinState, twin_reading
 from monitor.domain.baseline import Baseline, act_behind, baseline_of, reason_for
+from monitor.domain.course import State, fresh, stored_state
 from monitor.domain.judging import Deploy, StreamName, is_kept
 from monitor.domain.regression import moment
+from monitor.domain.sharing import Claim
 from monitor.storage.baselines import acts_without_baseline
 from monitor.storage.tables import baseline, deploy, improvement, judged_stream, stream_checkpoint
 
 UP = "up"
-Key = tuple[str, str]  # segment, metric
 
 
 class Standing(NamedTuple):
@@ -35,6 +39,13 @@ def load(conn: Connection, name: StreamName) -> Standing | None:
     return None if row is None else _standing(row.judged_until, row.state)
 
 
+class Stored(NamedTuple):
+    """The state of any stream after everything that ends by `until`; None: nothing was judged yet."""
+
+    until: datetime | None
+    state: State
+
+
 class Awake(NamedTuple):
     """A stream that had a flag once: up to where it was judged, and whether it fires."""
 
@@ -42,51 +53,77 @@ class Awake(NamedTuple):
     firing: bool
 
 
-def awake(conn: Connection, bot: str, env: str) -> dict[Key, Awake]:
-    """The streams of a bot that have a state, by segment and metric; without their states, which are large."""
-    columns = (judged_stream.c.segment, judged_stream.c.metric, judged_stream.c.judged_until)
+def awake(conn: Connection, bot: str, env: str) -> dict[Claim, Awake]:
+    """The streams of a bot that have a state; without their states, which are large."""
+    columns = (judged_stream.c.segment, judged_stream.c.metric, judged_stream.c.direction, judged_stream.c.judged_until)
     firing = judged_stream.c.reading["firing"].as_boolean()
     query = select(*columns, firing).where(judged_stream.c.bot == bot, judged_stream.c.env == env)
-    return {(row[0], row[1]): Awake(row[2], bool(row[3])) for row in conn.execute(query)}
+    return {Claim(*row[:3]): Awake(row[3], bool(row[4])) for row in conn.execute(query)}
 
 
-def standings(conn: Connection, bot: str, env: str, wanted: Collection[Key]) -> dict[Key, Standing]:
+def stored(conn: Connection, bot: str, env: str, wanted: Collection[Claim]) -> dict[Claim, Stored]:
     """Read the states of some streams of a bot; those of another format are left out and made anew."""
     if not wanted:
         return {}
-    columns = ("segment", "metric", "judged_until", "state")
+    columns = ("segment", "metric", "direction", "judged_until", "state")
     query = select(*(judged_stream.c[each] for each in columns)).where(
         judged_stream.c.bot == bot,
         judged_stream.c.env == env,
-        tuple_(judged_stream.c.segment, judged_stream.c.metric).in_(list(wanted)),
+        tuple_(judged_stream.c.segment, judged_stream.c.metric, judged_stream.c.direction).in_(list(wanted)),
     )
-    found = {(row.segment, row.metric): _standing(row.judged_until, row.state) for row in conn.execute(query)}
-    return {key: standing for key, standing in found.items() if standing is not None}
+    found = {Claim(*row[:3]): _stored(row.judged_until, row.state) for row in conn.execute(query)}
+    return {claim: each for claim, each in found.items() if each is not None}
 
 
 def save(conn: Connection, name: StreamName, standing: Standing, settings: Settings) -> None:
     """Write a stream's state, and in a few words how it stands."""
-    save_all(conn, [(name, standing, settings)])
+    claim = Claim(name.segment, name.metric, "up")
+    save_all(conn, name.bot, name.env, [(claim, Stored(standing.until, standing.state), settings)])
 
 
-def save_all(conn: Connection, streams: Sequence[tuple[StreamName, Standing, Settings]]) -> None:
-    """Write the states of streams, and in a few words how they stand."""
+def save_all(conn: Connection, bot: str, env: str, streams: Sequence[tuple[Claim, Stored, Settings]]) -> None:
+    """Write the states of streams of a bot, and in a few words how they stand."""
     if not streams:
         return
     rows = [
         {
-            **name._asdict(),
-            "direction": UP,
-            "judged_until": standing.until,
-            "state": standing.state.to_dict(),
-            "reading": reading_of(standing.state, settings),
+            "bot": bot,
+            "env": env,
+            "segment": claim.segment,
+            "metric": claim.metric,
+            "direction": claim.way,
+            "judged_until": each.until,
+            "state": each.state.to_dict(),
+            "reading": _reading(each.state, settings),
         }
-        for name, standing, settings in streams
+        for claim, each, settings in streams
     ]
     statement = upsert(judged_stream)
     new = {column: statement.excluded[column] for column in ("judged_until", "state", "reading")}
     keys = ["bot", "env", "segment", "metric", "direction"]
     conn.execute(statement.on_conflict_do_update(index_elements=keys, set_=new), rows)
+
+
+def _reading(state: State, settings: Settings) -> dict[str, Any]:
+    if isinstance(state, TwinState):
+        return reading_of(state, settings)
+    usual = state.total / state.units if isinstance(state, MeanState) and state.units > 0 else None
+    return {
+        "reference": _mean_reference(state, settings) if isinstance(state, MeanState) else None,
+        "firing": state.incident is not None,
+        "usual": usual,
+        "log_m": state.log_m if isinstance(state, MeanState) else None,
+        "log_threshold": math.log(threshold(settings.false_alarms)),
+        "better_at": None,
+    }
+
+
+def _mean_reference(state: MeanState, settings: Settings) -> dict[str, Any]:
+    seconds = 0 if state.first is None or state.last is None else state.last - state.first - state.removed_s
+    if state.learnt_at is not None:
+        return {"state": "frozen", "days": round((state.learnt_at - (state.first or 0)) / 86_400, 2), "flags": None}
+    words = str(learning(seconds, 0, settings.reference)).partition(", 0 of")[0]
+    return {"state": "learning", "days": seconds // 86_400 + 1, "flags": None, "words": words}
 
 
 def reading_of(state: TwinState, settings: Settings) -> dict[str, Any]:
@@ -108,21 +145,29 @@ def reading_of(state: TwinState, settings: Settings) -> dict[str, Any]:
 
 
 def base_before(conn: Connection, name: StreamName, moment: datetime) -> Standing:
-    """The newest state that has seen nothing from `moment` on; the very beginning where none was kept."""
+    """The newest state of a rate that has seen nothing from `moment` on; the beginning where none was kept."""
+    found = kept_before(conn, name.bot, name.env, Claim(name.segment, name.metric, "up"), moment)
+    return Standing(found.until, found.state) if isinstance(found.state, TwinState) else Standing(None, TwinState())
+
+
+def kept_before(conn: Connection, bot: str, env: str, claim: Claim, moment: datetime) -> Stored:
+    """The newest state of any stream that has seen nothing from `moment` on; the beginning where none was kept."""
     row = conn.execute(
         select(stream_checkpoint.c.until, stream_checkpoint.c.state)
-        .where(*_is(stream_checkpoint, name), stream_checkpoint.c.until <= moment)
+        .where(*_of(stream_checkpoint, bot, env, claim), stream_checkpoint.c.until <= moment)
         .order_by(stream_checkpoint.c.until.desc())
         .limit(1)
     ).one_or_none()
-    found = None if row is None else _standing(row.until, row.state)
-    return found or Standing(None, TwinState())
+    found = None if row is None else _stored(row.until, row.state)
+    return found or Stored(None, fresh(claim.way))
 
 
 def keep_checkpoints(
     conn: Connection,
-    name: StreamName,
-    made: Sequence[tuple[datetime, TwinState]],
+    bot: str,
+    env: str,
+    claim: Claim,
+    made: Sequence[tuple[datetime, State]],
     since: datetime | None,
     folded_until: datetime | None,
     *,
@@ -132,24 +177,24 @@ def keep_checkpoints(
 
     Args:
         conn: a transaction.
-        name: the stream.
+        bot: whose.
+        env: whose.
+        claim: the stream.
         made: ends of days and the states there.
         since: where judging went on from (None: from the beginning).
         folded_until: slices before it are hours.
         is_rebuilt: the stream had been judged beyond `since`: what was kept after it gives way.
     """
-    theirs = _is(stream_checkpoint, name)
+    theirs = _of(stream_checkpoint, bot, env, claim)
     if is_rebuilt:
         later = delete(stream_checkpoint).where(*theirs)
         conn.execute(later if since is None else later.where(stream_checkpoint.c.until > since))
     if not made:
         return
     newest = made[-1][0]
-    rows = [(until, state) for until, state in made if is_kept(until, newest)]
-    conn.execute(
-        upsert(stream_checkpoint).on_conflict_do_nothing(),
-        [{**name._asdict(), "direction": UP, "until": until, "state": state.to_dict()} for until, state in rows],
-    )
+    labels = {"bot": bot, "env": env, "segment": claim.segment, "metric": claim.metric, "direction": claim.way}
+    rows = [{**labels, "until": until, "state": state.to_dict()} for until, state in made if is_kept(until, newest)]
+    conn.execute(upsert(stream_checkpoint).on_conflict_do_nothing(), rows)
     old = conn.execute(select(stream_checkpoint.c.until).where(*theirs)).scalars().all()
     gone = [until for until in old if not is_kept(until, newest) and until != folded_until]
     if gone:
@@ -248,7 +293,10 @@ def frozen_everywhere(conn: Connection, bot: str, env: str) -> bool:
         *(baseline.c[column] == judged_stream.c[column] for column in ("bot", "env", "segment", "metric"))
     )
     query = select(func.bool_and(known.exists())).where(
-        judged_stream.c.bot == bot, judged_stream.c.env == env, judged_stream.c.segment == ""
+        judged_stream.c.bot == bot,
+        judged_stream.c.env == env,
+        judged_stream.c.segment == "",
+        judged_stream.c.direction == UP,
     )
     return conn.execute(query).scalar_one() is not False
 
@@ -271,6 +319,19 @@ def _standing(until: datetime | None, state: Mapping[str, Any]) -> Standing | No
         return Standing(until, TwinState.from_dict(state))
     except ValueError:  # another format of the engine's state: it is made anew from the closed slices
         return None
+
+
+def _stored(until: datetime, state: Mapping[str, Any]) -> Stored | None:
+    try:
+        return Stored(until, stored_state(state))
+    except ValueError:
+        return None
+
+
+def _of(table: Any, bot: str, env: str, claim: Claim) -> tuple[Any, ...]:
+    """Conditions that pick the rows of one stream of any kind."""
+    values = {"bot": bot, "env": env, "segment": claim.segment, "metric": claim.metric, "direction": claim.way}
+    return tuple(table.c[column] == value for column, value in values.items())
 
 
 def _finite(value: float) -> float | None:

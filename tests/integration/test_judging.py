@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
+import numpy as np
 import pytest
 from sqlalchemy import Engine, text
 
@@ -418,3 +419,73 @@ def test_a_stream_without_a_flag_sleeps_and_wakes_to_what_it_would_have_been(eng
     )
     assert asleep == []
     assert state_of(engine).to_dict() == wanted.state.to_dict()
+
+
+def means(days: float, *, moved_from: float = 1e9, to: float = 0.4) -> list[Booking]:
+    """Formality of a bot: 0.6 until day `moved_from`, then `to`."""
+    rng = np.random.default_rng(4)
+    made = []
+    for index in range(int(days * 288)):
+        n = int(rng.poisson(12))
+        values = rng.normal(to if index >= moved_from * 288 else 0.6, 0.15, n)
+        x, q = float(values.sum()), float((values**2).sum())
+        made.append(Booking(MONDAY + index * SLICE, n, metric="tone.formality", x=x, q=q))
+    return made
+
+
+@pytest.mark.parametrize("at_once", [10_000, 200])
+def test_a_tone_that_moved_either_way_is_a_ticket(engine: Engine, at_once: int) -> None:
+    file_of(engine, means(9, moved_from=8))
+
+    judged(engine, Rules(post_at_once=True, slices_at_once=at_once))
+
+    [(metric, direction, tier, change_at, rate, usual, facts)] = alerts(
+        engine, "metric, direction, tier, change_at, rate, usual, facts"
+    )
+    assert (metric, direction, tier) == ("tone.formality", "down", "ticket")
+    assert abs(change_at - (MONDAY + 8 * DAY)) <= 2 * HOUR
+    assert (rate, usual) == pytest.approx((0.4, 0.6), abs=0.02)
+    assert facts["low"] < rate < facts["high"]
+    assert rows(engine, "SELECT DISTINCT tier FROM outbox") == [("ticket",)]
+
+
+@pytest.mark.parametrize("at_once", [10_000, 100])
+def test_a_rate_above_its_limit_is_told_whatever_was_usual(engine: Engine, at_once: int) -> None:
+    file_of(engine, traffic(3, rate=0.03))
+    limits = {"shop": {"toxicity": 0.01}}
+
+    judged(engine, Rules(budget=Budget(limits=limits), post_at_once=True, slices_at_once=at_once))
+
+    [(direction, tier, usual, ratio)] = alerts(engine, "direction, tier, usual, ratio")
+    assert (direction, tier, usual) == ("limit", "page", 0.01)
+    assert 2 < ratio < 4
+    assert dict(rows(engine, "SELECT direction, w FROM share")) == pytest.approx({"up": 0.9, "limit": 0.1})
+
+
+def test_metrics_for_the_digest_have_alerts_that_nobody_is_told_of(engine: Engine) -> None:
+    file_of(engine, traffic(4, metric="toxicity.insult", worse_from=CHANGE))
+
+    judged(engine)
+
+    assert alerts(engine, "metric, tier, state, incident_id") == [("toxicity.insult", "digest", "firing", None)]
+    assert rows(engine, "SELECT count(*) FROM outbox") == [(0,)]
+
+
+def test_late_replies_move_a_mean_and_a_limit_as_if_they_had_been_in_time(engine: Engine) -> None:
+    late = range(7 * 288, 7 * 288 + 5)
+    made = [*means(9, moved_from=8), *traffic(9, rate=0.012)]
+    early = [each for each in made if each.slice not in {MONDAY + n * SLICE for n in late}]
+    limits = {bot: {"toxicity": 0.01} for bot in ("shop", "bank")}
+    rules = Rules(budget=Budget(limits=limits), post_at_once=True)
+    file_of(engine, [*early, *(replace(each, bot="bank") for each in made)], bots=["shop", "bank"])
+    judged(engine, rules)
+
+    with engine.begin() as conn:
+        book(conn, [each for each in made if each not in early])
+    judged(engine, rules)
+
+    query = "SELECT metric, direction, state FROM judged_stream WHERE bot = :bot ORDER BY 1, 2"
+    assert rows(engine, query, bot="shop") == rows(engine, query, bot="bank")
+    opened = "SELECT metric, direction, change_at, rate FROM alert WHERE bot = :bot ORDER BY 1, 2"
+    assert rows(engine, opened, bot="shop") == rows(engine, opened, bot="bank")
+    assert {direction for _, direction, _, _ in rows(engine, opened, bot="shop")} == {"limit", "down"}

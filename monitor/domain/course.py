@@ -1,0 +1,155 @@
+"""Rows of closed slices through the engine that a stream needs: rates, means, and rates against an absolute limit."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import numpy as np
+
+from detectors.stats.limit_stream import LimitState, judge_limit, open_change
+from detectors.stats.mean_stream import MeanSlices, MeanState, Shift, judge_mean, open_shift
+from detectors.stats.stream import Settings, Slices, StateChange
+from detectors.stats.twins import FALSE_BETTER, TwinState
+from monitor.domain.baseline import Act, judge_with_acts
+from monitor.domain.judging import Judged, Share, SliceTotal, days, judge_slices, share_at
+from monitor.domain.metric import Metric
+from monitor.domain.regression import Episode, Figures, episodes, episodes_told, figures_of_limit, figures_of_shift
+from monitor.domain.sharing import Way
+from monitor.domain.window import SLICE
+
+State = TwinState | MeanState | LimitState
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What a stream is judged by.
+
+    share: of the budget, oldest first; boosted: first slices of new versions; acts: what people said is usual; limit:
+    the highest rate allowed, for a stream against a limit.
+    """
+
+    metric: Metric
+    way: Way
+    settings: Settings
+    share: Sequence[Share]
+    boosted: frozenset[datetime] = frozenset()
+    acts: Sequence[Act] = ()
+    limit: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """A stream after its slices: its state, its alarms, when it became better, its states at the ends of days."""
+
+    state: State
+    episodes: tuple[Episode, ...]
+    better: tuple[StateChange, ...] = ()
+    checkpoints: tuple[tuple[datetime, State], ...] = ()
+
+
+def fresh(way: Way) -> State:
+    """The state of a stream that has seen nothing."""
+    return MeanState() if way == "both" else LimitState() if way == "limit" else TwinState()
+
+
+def stored_state(stored: Mapping[str, Any]) -> State:
+    """Read a state from what its `to_dict` gave.
+
+    Raises:
+        ValueError: written by another format: it is made anew from the rows.
+    """
+    kind = MeanState if "mean" in stored else LimitState if "limit" in stored else TwinState
+    return kind.from_dict(stored)
+
+
+def course(state: State, judged_until: datetime | None, totals: Sequence[SliceTotal], rule: Rule) -> Course:
+    """Judge closed slices, oldest first; the result is the same for any split of them.
+
+    Args:
+        state: after all earlier slices, of the kind that the rule's way needs.
+        judged_until: the end of the newest of those; None for none.
+        totals: the next slices.
+        rule: what the stream is judged by.
+    """
+    if isinstance(state, MeanState):
+        return _by_day(state, judged_until, totals, _MeanEngine(rule))
+    if isinstance(state, LimitState):
+        return _by_day(state, judged_until, totals, _LimitEngine(rule))
+    settings = rule.settings
+
+    def judge(before: TwinState, until: datetime | None, rows: Sequence[SliceTotal]) -> Judged:
+        return judge_slices(
+            before,
+            until,
+            rows,
+            rule.metric,
+            settings,
+            share=rule.share,
+            boosted=rule.boosted,
+            twin_budget=FALSE_BETTER,
+        )
+
+    found = judge_with_acts(judge, state, judged_until, totals, rule.acts, settings)
+    told = episodes(state.up, found.up, found.state.up, settings.slice_s)
+    return Course(found.state, tuple(told), found.better, found.checkpoints)
+
+
+@dataclass(frozen=True, slots=True)
+class _MeanEngine:
+    rule: Rule
+
+    def judge(self, state: MeanState, rows: Sequence[SliceTotal]) -> tuple[MeanState, Sequence[Shift]]:
+        at = np.array([int(row.slice.timestamp()) for row in rows], dtype=np.int64)
+        n = np.array([float(row.n_scored) for row in rows])
+        weights = np.array([row.n_scored / row.w if row.w > 0 else 0.0 for row in rows])  # sampled: back to raw units
+        x, q = np.array([row.x for row in rows]) * weights, np.array([row.q for row in rows]) * weights
+        share = np.array([share_at(row.slice, self.rule.share) for row in rows])
+        return judge_mean(state, MeanSlices(at, n, x, q, share), self.rule.settings)
+
+    def told(self, change: Shift) -> tuple[StateChange, Figures]:
+        return change.change, figures_of_shift(change)
+
+    def open(self, state: MeanState) -> Shift | None:
+        return open_shift(state, self.rule.settings)
+
+
+@dataclass(frozen=True, slots=True)
+class _LimitEngine:
+    rule: Rule
+
+    def judge(self, state: LimitState, rows: Sequence[SliceTotal]) -> tuple[LimitState, Sequence[StateChange]]:
+        counts = [row.units if self.rule.metric.unit == "first" else row.flagged for row in rows]
+        slices = Slices.of(
+            [int(row.slice.timestamp()) for row in rows],
+            [row.n_scored for row in rows],
+            counts,
+            share=[share_at(row.slice, self.rule.share) for row in rows],
+        )
+        return judge_limit(state, slices, self._limit, self.rule.settings)
+
+    def told(self, change: StateChange) -> tuple[StateChange, Figures]:
+        return change, figures_of_limit(change)
+
+    def open(self, state: LimitState) -> StateChange | None:
+        return open_change(state, self._limit, self.rule.settings)
+
+    @property
+    def _limit(self) -> float:
+        return self.rule.limit or 1.0
+
+
+def _by_day(state: Any, judged_until: datetime | None, totals: Sequence[SliceTotal], engine: Any) -> Course:
+    """A UTC day at a time, keeping the state at the beginning of each."""
+    before, found, checkpoints = engine.open(state), [], []
+    for day, rows in days(totals):
+        if judged_until is not None and judged_until <= day:
+            checkpoints.append((day, state))
+        state, changes = engine.judge(state, rows)
+        found += [engine.told(change) for change in changes]
+        judged_until = rows[-1].slice + SLICE
+    now = engine.open(state)
+    told = episodes_told(
+        None if before is None else engine.told(before), found, None if now is None else engine.told(now)
+    )
+    return Course(state, tuple(told), (), tuple(checkpoints))
