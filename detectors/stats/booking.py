@@ -20,7 +20,9 @@ def booked(state: StreamState, run: Slices, flags: float, exposure: float, start
     if history is not None:
         history = history.and_then(rows)
     if recent is not None:
-        recent = recent.and_then(rows).by_hour().since(last - RECENT_S)
+        latest = max(0, recent.start.size - 1)  # its hour may go on
+        rows = recent.part(latest, recent.start.size).and_then(rows).by_hour()
+        recent = recent.part(0, latest).and_then(rows).since(last - RECENT_S)
     return replace(
         state,
         last=last,

@@ -118,11 +118,25 @@ def log_evidence(
         >>> float(log_evidence(0, 0, 5, 1_000, 2.0))  # no past: nothing to compare with
         0.0
     """
-    total = np.asarray(past_exposure, dtype=np.float64) + exposure
-    share = np.divide(exposure, total, out=np.zeros(np.broadcast(total, exposure).shape), where=total > 0)
-    raw = flags * np.log(ratio) - (np.asarray(past_flags) + flags) * np.log1p(share * (np.asarray(ratio) - 1.0))
+    past = np.asarray(past_flags, dtype=np.float64)
+    raw = log_evidence_of(past + flags, flags, past_exposure, exposure, ratio, np.log(ratio))
     evidence: FloatArray = np.asarray(raw / phi, dtype=np.float64)
     return evidence
+
+
+def log_evidence_of(
+    all_flags: FloatArray | float,
+    flags: FloatArray | float,
+    past_exposure: FloatArray | float,
+    exposure: FloatArray | float,
+    ratio: FloatArray | float,
+    log_ratio: FloatArray | float,
+) -> FloatArray:
+    """The same with phi = 1, for callers who know the logs of their ratios and the flags before and since together."""
+    total = np.asarray(past_exposure, dtype=np.float64) + exposure
+    share = np.divide(exposure, total, out=np.zeros(np.broadcast(total, exposure).shape), where=total > 0)
+    raw: FloatArray = np.asarray(flags * log_ratio - all_flags * np.log1p(share * (ratio - 1.0)), dtype=np.float64)
+    return raw
 
 
 def log_sum(terms: FloatArray) -> float:

@@ -1,6 +1,7 @@
-"""Frozen values to plain ones for JSON and back, bit for bit; arrays as compressed bytes in base64."""
+"""Frozen values to plain ones for JSON and back, bit for bit; the arrays of a value as compressed bytes in base64."""
 
 import base64
+import math
 import zlib
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
@@ -11,40 +12,66 @@ from numpy.typing import NDArray
 
 T = TypeVar("T")
 TYPES = {"b": np.dtype(np.bool_), "i": np.dtype("<i8"), "f": np.dtype("<f8")}
+ARRAYS = "arrays"
 
 
 def packed(value: Any) -> Any:
-    """Return dicts, lists, numbers and text; a number that is not finite becomes None.
+    """Return dicts, lists, numbers and text; a number that is not finite becomes None, an array loses its shape.
 
     Example:
         >>> packed({"of": (1, 2.5, np.inf)})
         {'of': [1, 2.5, None]}
     """
-    if isinstance(value, np.ndarray):
-        data = value.astype(TYPES[value.dtype.kind], copy=False).tobytes()
-        return f"{value.dtype.kind}:{base64.b64encode(zlib.compress(data, 1)).decode()}"
-    if isinstance(value, Mapping):
-        return {name: packed(each) for name, each in value.items()}
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
     if isinstance(value, tuple | list):
         return [packed(each) for each in value]
-    if isinstance(value, float):
-        return value if np.isfinite(value) else None
+    if isinstance(value, Mapping):
+        return {name: packed(each) for name, each in value.items()}
     if is_dataclass(value):
-        return {each.name: packed(getattr(value, each.name)) for each in fields(value)}
+        named = {each.name: getattr(value, each.name) for each in fields(value)}
+        arrays = {name: each for name, each in named.items() if isinstance(each, np.ndarray)}
+        plain = {name: packed(each) for name, each in named.items() if name not in arrays}
+        return {**plain, ARRAYS: _packed_arrays(arrays)} if arrays else plain
     return value
 
 
 def unpacked(kind: type[T], stored: Mapping[str, Any]) -> T:
     """Build a dataclass of arrays, numbers and tuples of them from what `packed` gave."""
-    return kind(**{name: _value(each) for name, each in stored.items()})
+    plain = {name: tuple(each) if isinstance(each, list) else each for name, each in stored.items() if name != ARRAYS}
+    return kind(**plain, **_arrays(stored[ARRAYS])) if ARRAYS in stored else kind(**plain)
 
 
-def _value(stored: Any) -> Any:
-    if isinstance(stored, list):
-        return tuple(stored)
-    return _array(stored) if isinstance(stored, str) else stored
+def _packed_arrays(arrays: Mapping[str, NDArray[Any]]) -> str:
+    """Name, type and size of each, then the bytes of all.
+
+    Whole numbers as differences, and of all numbers first the first bytes, then the second ones: half the size.
+    """
+    header = ",".join(f"{name}={each.dtype.kind}{each.size}" for name, each in arrays.items())
+    data = zlib.compress(b"".join(map(_bytes, arrays.values())), 1)
+    return f"{header}:{base64.b64encode(data).decode()}"
 
 
-def _array(stored: str) -> NDArray[Any]:
-    kind, _, data = stored.partition(":")
-    return np.frombuffer(zlib.decompress(base64.b64decode(data)), TYPES[kind])
+def _bytes(array: NDArray[Any]) -> bytes:
+    kind = array.dtype.kind
+    flat = np.ascontiguousarray(array, TYPES[kind]).ravel()
+    if kind == "i":
+        flat = np.diff(flat, prepend=flat.dtype.type(0))
+    return flat.view(np.uint8).reshape(-1, flat.itemsize).T.tobytes()
+
+
+def _arrays(stored: str) -> dict[str, NDArray[Any]]:
+    header, _, text = stored.partition(":")
+    data = np.frombuffer(zlib.decompress(base64.b64decode(text)), np.uint8)
+    found: dict[str, NDArray[Any]] = {}
+    at = 0
+    for column in header.split(","):
+        name, _, of = column.partition("=")
+        kind, size = of[0], int(of[1:])
+        width = TYPES[kind].itemsize
+        rows = np.ascontiguousarray(data[at : at + size * width].reshape(width, size).T)
+        found[name] = rows.reshape(-1).view(TYPES[kind])
+        if kind == "i":
+            found[name] = np.cumsum(found[name])
+        at += size * width
+    return found

@@ -83,9 +83,14 @@ def fit_season(start: IntArray, flags: FloatArray, exposure: FloatArray, zone: t
 
 def _features(start: IntArray, zone: tzinfo) -> FloatArray:
     moments = start + _offset_seconds(start, zone)
-    angle = 2.0 * np.pi * (moments % DAY_S) / DAY_S
-    weekend = (moments // DAY_S + 3) % 7 >= 5  # 1970-01-01 was a Thursday
-    return np.column_stack([np.sin(angle), np.cos(angle), np.sin(2 * angle), np.cos(2 * angle), weekend])
+    angle = 2.0 * np.pi / DAY_S * (moments % DAY_S)
+    features = np.empty((start.size, 5))
+    np.sin(angle, out=features[:, 0])
+    np.cos(angle, out=features[:, 1])
+    np.sin(2 * angle, out=features[:, 2])
+    np.cos(2 * angle, out=features[:, 3])
+    features[:, 4] = (moments // DAY_S + 3) % 7 >= 5  # a weekend: 1970-01-01 was a Thursday
+    return features
 
 
 def _offset_seconds(start: IntArray, zone: tzinfo) -> IntArray:

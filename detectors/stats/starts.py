@@ -1,6 +1,7 @@
 """The candidate starts of a change that are alive, what each is worth now, and the sum over them."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +18,7 @@ from detectors.stats.isr import (
     FloatArray,
     IntArray,
     log_evidence,
+    log_evidence_of,
     log_sum,
     tolerated,
 )
@@ -102,24 +104,22 @@ def make_starts(
         ([0.0292, 0.15, 24.0], [6, 24, 6, 336, 6, 336])
     """
     slice_weight = SLICE_START_WEIGHT_PER_HOUR * slice_s / HOUR_S
-    kinds = (
-        (np.ones(at.size, dtype=np.bool_), slice_weight, SLICE_START_KEPT_S),
-        (new_hour, HOUR_START_WEIGHT, HOUR_START_KEPT_S),
-        (boosted, DEPLOY_START_WEIGHT, HOUR_START_KEPT_S),
-    )
-    places = [np.flatnonzero(which & (share > 0)) for which, _, _ in kinds]
-    index = np.concatenate(places)
-    weight = np.concatenate([np.full(place.size, kind[1]) for place, kind in zip(places, kinds, strict=True)])
-    kept = np.concatenate([np.full(place.size, kind[2]) for place, kind in zip(places, kinds, strict=True)])
-    order = np.argsort(index, kind="stable")
-    order = order[np.repeat(np.arange(order.size), 2)]
-    index, young = index[order], np.arange(order.size) % 2 == 0
+    kind_weight = np.array([slice_weight, HOUR_START_WEIGHT, DEPLOY_START_WEIGHT])
+    kind_kept = np.array([SLICE_START_KEPT_S, HOUR_START_KEPT_S, HOUR_START_KEPT_S])
+    made = np.empty((at.size, 3), dtype=np.bool_)  # a slice's starts follow each other
+    made[:, 0], made[:, 1], made[:, 2] = True, new_hour, boosted
+    made &= (share > 0)[:, None]
+    place = np.flatnonzero(made).repeat(2)  # each start twice: young, then old
+    index, kind = place // 3, place % 3
+    young = np.zeros(index.size, dtype=np.bool_)
+    young[::2] = True
+    moment = at[index]
     return Starts(
-        at[index],
-        at[index] + np.where(young, 0, EARLY_S),
-        at[index] + np.where(young, EARLY_S, kept[order]),
+        moment,
+        moment + np.where(young, 0, EARLY_S),
+        moment + np.where(young, EARLY_S, kind_kept[kind]),
         young,
-        weight[order] * share[index],
+        kind_weight[kind] * share[index],
         past_flags[index],
         past_exposure[index],
         np.full(index.size, yardstick, dtype=np.int64),
@@ -128,26 +128,35 @@ def make_starts(
 
 @dataclass(frozen=True, slots=True)
 class Grids:
-    """Ratios, phis and log ratio weights of each start, shape (n_starts, n_ratios); shorter grids are padded."""
+    """Ratios, their logs, phis and log ratio weights of each start, (n_starts, n_ratios); shorter grids are padded."""
 
     ratio: FloatArray
+    log_ratio: FloatArray
     phi: FloatArray
     log_weight: FloatArray
 
     @staticmethod
     def of(starts: Starts, yardsticks: tuple[Yardstick, ...]) -> "Grids":
         """Look up the yardstick of each start."""
-        width = max(len(yardstick.ratios) for yardstick in yardsticks)
-        ratio, phi = np.ones((2 * len(yardsticks), width)), np.ones((2 * len(yardsticks), width))
-        log_weight = np.full((2 * len(yardsticks), width), -np.inf)
-        for row, yardstick in enumerate(yardsticks):
-            size, both = len(yardstick.ratios), slice(2 * row, 2 * row + 2)
-            ratio[both, :size], phi[both, :size] = yardstick.ratios, (yardstick.phis, yardstick.early)
-            log_weight[both, :size] = -np.log(size)
-        rows = 2 * np.searchsorted(np.array([yardstick.since for yardstick in yardsticks]), starts.yardstick)
+        since, *tables = _tables(yardsticks)
+        rows = 2 * np.searchsorted(since, starts.yardstick)
         rows += starts.early
-        # Several times faster than indexing with rows; this is half of an evaluation.
-        return Grids(ratio.take(rows, 0), phi.take(rows, 0), log_weight.take(rows, 0))
+        # Several times faster than indexing with rows.
+        return Grids(*(table.take(rows, 0) for table in tables))
+
+
+@lru_cache(maxsize=512)
+def _tables(yardsticks: tuple[Yardstick, ...]) -> tuple[IntArray, FloatArray, FloatArray, FloatArray, FloatArray]:
+    """`since` of the yardsticks; two rows each, for old starts and for young ones, of all that `Grids` looks up."""
+    width = max(len(yardstick.ratios) for yardstick in yardsticks)
+    ratio, phi = np.ones((2 * len(yardsticks), width)), np.ones((2 * len(yardsticks), width))
+    log_weight = np.full((2 * len(yardsticks), width), -np.inf)
+    for row, yardstick in enumerate(yardsticks):
+        size, both = len(yardstick.ratios), slice(2 * row, 2 * row + 2)
+        ratio[both, :size], phi[both, :size] = yardstick.ratios, (yardstick.phis, yardstick.early)
+        log_weight[both, :size] = -np.log(size)
+    since = np.array([yardstick.since for yardstick in yardsticks], dtype=np.int64)
+    return since, ratio, np.log(ratio), phi, log_weight
 
 
 def log_statistic(
@@ -171,15 +180,18 @@ def log_statistic(
     if not starts.at.size:
         return -np.inf
     grids = Grids.of(starts, yardsticks)
-    terms = log_evidence(
-        starts.past_flags[:, None],
-        starts.past_exposure[:, None],
+    terms = log_evidence_of(
+        flags,
         (flags - starts.past_flags)[:, None],
+        starts.past_exposure[:, None],
         tolerated((exposure - starts.past_exposure)[:, None], direction, tolerance),
         grids.ratio,
-        grids.phi,
+        grids.log_ratio,
     )
-    return log_sum(terms + grids.log_weight + np.log(starts.weight)[:, None])
+    terms /= grids.phi
+    terms += grids.log_weight
+    terms += np.log(starts.weight)[:, None]
+    return log_sum(terms)
 
 
 @dataclass(frozen=True, slots=True)

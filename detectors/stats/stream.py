@@ -1,9 +1,10 @@
 """The values that the decision engine takes and gives: slices, settings, the state of a stream, changes of state."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, tzinfo
 from functools import partial
+from itertools import islice
 from typing import Any, Literal
 
 import numpy as np
@@ -15,7 +16,7 @@ from detectors.stats.reference import History, Reference, ReferenceRule, Yardsti
 from detectors.stats.season import Season
 from detectors.stats.starts import BoolArray, Starts
 
-STATE_FORMAT = 7
+STATE_FORMAT = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,8 @@ class StreamState:
 
     def to_dict(self) -> dict[str, Any]:
         """Return plain lists, numbers and strings, for JSON; `from_dict` gives the equal state back, bit for bit."""
-        return {"format": STATE_FORMAT, **packed(self)}
+        stored = packed(replace(self, yardsticks=()))
+        return {"format": STATE_FORMAT, **stored, "yardsticks": packed(_Yardsticks.of(self.yardsticks))}
 
     @staticmethod
     def from_dict(stored: Mapping[str, Any]) -> "StreamState":
@@ -139,7 +141,7 @@ class StreamState:
         known = {name: value for name, value in stored.items() if name != "format"}
         parts: dict[str, Callable[[Any], Any]] = {
             "starts": partial(unpacked, Starts),
-            "yardsticks": lambda each: tuple(unpacked(Yardstick, one) for one in each),
+            "yardsticks": lambda each: unpacked(_Yardsticks, each).each(),
             "season": partial(unpacked, Season),
             "history": partial(unpacked, History),
             "recent": partial(unpacked, History),
@@ -185,6 +187,35 @@ class Judgement:
 
     state: StreamState
     changes: tuple[StateChange, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Yardsticks:
+    """Yardsticks in arrays, as they are stored: there are many, and most of a state's numbers are theirs."""
+
+    since: IntArray
+    ratios: IntArray  # how many each has
+    values: FloatArray  # of each: phi, unit, ratios, phis, early
+
+    @staticmethod
+    def of(yardsticks: tuple[Yardstick, ...]) -> "_Yardsticks":
+        values = [
+            value for each in yardsticks for value in (each.phi, each.unit, *each.ratios, *each.phis, *each.early)
+        ]
+        return _Yardsticks(
+            np.array([each.since for each in yardsticks], dtype=np.int64),
+            np.array([len(each.ratios) for each in yardsticks], dtype=np.int64),
+            np.array(values, dtype=np.float64),
+        )
+
+    def each(self) -> tuple[Yardstick, ...]:
+        values = iter(self.values.tolist())
+        found = []
+        for since, size in zip(self.since.tolist(), self.ratios.tolist(), strict=True):
+            phi, unit = next(values), next(values)
+            ratios, phis, early = (tuple(islice(values, size)) for _ in range(3))
+            found.append(Yardstick(since, ratios, phis, early, phi, unit))
+        return tuple(found)
 
 
 def _reference(stored: Mapping[str, Any]) -> Reference:

@@ -1,7 +1,7 @@
 """How a bot usually writes, given what it was asked: the yardstick for its voice, learnt once from its replies."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -78,9 +78,12 @@ class VoiceReference:
         """Read what `to_dict` gave."""
         flat = unpacked(VoiceReference, stored)
         features = flat.usual.size
-        tables = {"slopes": flat.slopes.reshape(-1, features), "phis": flat.phis.reshape(features, -1)}
-        tables["whitening"] = flat.whitening.reshape(features, features)
-        return VoiceReference(**{name: tables.get(name, getattr(flat, name)) for name in stored})
+        return replace(
+            flat,
+            slopes=flat.slopes.reshape(-1, features),
+            phis=flat.phis.reshape(features, -1),
+            whitening=flat.whitening.reshape(features, features),
+        )
 
 
 def learn_voice(start: IntArray, replies: FloatArray, asked: FloatArray | None = None) -> VoiceReference:
