@@ -6,6 +6,7 @@ from typing import Any
 
 import structlog
 from sqlalchemy import Engine, Row, func, insert, select, update
+from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.exc import IntegrityError
 
 from detectors.learning.head import HeadRefused, from_bytes, to_bytes
@@ -28,7 +29,7 @@ class HeadsInPostgres:
         column = learnt_head.c
         query = (
             select(column.bot, column.score, column.version, column.labels, column.head, column.figures, column.made_at)
-            .distinct(column.bot, column.model_version, column.score)
+            .ext(distinct_on(column.bot, column.model_version, column.score))
             .where(column.withdrawn_at.is_(None))
             .order_by(column.bot, column.model_version, column.score, column.version.desc())
         )
