@@ -112,6 +112,7 @@ def pool_of(settings: Settings) -> Pool:
         processes=settings.scoring.processes or max(1, (os.cpu_count() or 2) - 1),
         deadline=settings.scoring.deadline,
         plugins=orders_of(settings),
+        encoder=settings.scoring.encoder,
     )
 
 

@@ -177,17 +177,6 @@ def yes_or_no() -> Kind[bool]:
     return Kind("true or false", read)
 
 
-def yes_or_no() -> Kind[bool]:
-    """True or false."""
-
-    def read(value: object) -> bool:
-        if not isinstance(value, bool):
-            raise ValueError
-        return value
-
-    return Kind("true or false", read, lambda text: {"true": True, "false": False}.get(text.strip().lower(), text))
-
-
 def whole(low: int, high: int) -> Kind[int]:
     """A whole number from `low` to `high`."""
 

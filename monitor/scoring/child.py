@@ -55,7 +55,7 @@ def _run(orders: Orders) -> int:
     if setup is None:
         return 0
     try:
-        detectors = shipped = load(orders.names, decode_setup(setup).plugins)
+        detectors = shipped = load(orders.names, decode_setup(setup).plugins, encoder=orders.encoder)
     except Exception as why:  # noqa: BLE001  (whatever a plug-in raises while it is loaded must be told)
         worker.say(CannotStart(f"{type(why).__name__}: {why}"))
         return 1

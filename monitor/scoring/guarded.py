@@ -17,7 +17,7 @@ from detectors.transcript import Transcript
 from monitor.scoring.wire import Part
 
 
-def load(names: Iterable[str], plugins: Sequence[PluginOrder] = ()) -> list[Detector]:
+def load(names: Iterable[str], plugins: Sequence[PluginOrder] = (), *, encoder: bool = True) -> list[Detector]:
     """Load detectors by their names in the registry, or as "module:factory" where the factory gives one or several.
 
     Raises:
@@ -27,7 +27,7 @@ def load(names: Iterable[str], plugins: Sequence[PluginOrder] = ()) -> list[Dete
     ordered = {order.name for order in plugins}
     names = [name for name in names if name not in ordered]
     known = [name for name in names if ":" not in name]
-    detectors: list[Detector] = list(registry.load(known)) if known else []
+    detectors: list[Detector] = list(registry.load(known, encoder=encoder)) if known else []
     for name in names:
         module, _, factory = name.partition(":")
         if factory:

@@ -65,6 +65,7 @@ class Pool:
         chunk: transcripts that are handed over at once, at most.
         memory_bytes: address space that a process may have; no limit without it.
         plugins: further detectors, as the settings order them.
+        encoder: whether the shipped detectors read with the encoder.
     Raises:
         ScoringAway: the detectors cannot be loaded.
     """
@@ -79,9 +80,11 @@ class Pool:
         chunk: int = CHUNK,
         memory_bytes: int | None = None,
         plugins: Sequence[PluginOrder] = (),
+        encoder: bool = True,
     ) -> None:
         self._names = tuple(names)
         self._plugins = tuple(plugins)
+        self._encoder = encoder
         self._deadline_s = deadline.total_seconds()
         self._start_deadline_s = start_deadline.total_seconds()
         self._chunk = chunk
@@ -259,7 +262,7 @@ class Pool:
             self._start()
 
     def _start(self) -> None:
-        process = ScoringProcess(self._names, self._memory_bytes, self._plugins)
+        process = ScoringProcess(self._names, self._memory_bytes, self._plugins, self._encoder)
         self._processes.append(process)
         self._selector.register(process.socket, selectors.EVENT_READ, process)
 

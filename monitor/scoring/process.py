@@ -32,7 +32,7 @@ class ScoringProcess:
     """A child with the detectors of `names` and `plugins`. Nothing here blocks but `end`."""
 
     def __init__(
-        self, names: Sequence[str], memory_bytes: int | None = None, plugins: Sequence[PluginOrder] = ()
+        self, names: Sequence[str], memory_bytes: int | None = None, plugins: Sequence[PluginOrder] = (), encoder: bool = True
     ) -> None:
         self.socket, theirs = socket.socketpair()
         self.detectors: tuple[Known, ...] | None = None  # None until it is ready
@@ -40,7 +40,7 @@ class ScoringProcess:
         self.heads = 0  # which edition of the learnt heads it has; 0: none
         self._frames = Frames()
         self._outgoing = memoryview(b"")
-        orders = Orders(list(names), theirs.fileno(), os.getpid(), memory_bytes)
+        orders = Orders(list(names), theirs.fileno(), os.getpid(), memory_bytes, encoder)
         with theirs:
             self._process = subprocess.Popen(
                 [sys.executable, "-P", "-m", "monitor.scoring.child", msgspec.json.encode(orders).decode()],

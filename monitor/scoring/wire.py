@@ -19,6 +19,7 @@ class Orders(msgspec.Struct):
     socket: int
     worker: int  # process id
     memory_bytes: int | None = None
+    encoder: bool = True
 
 
 class Setup(msgspec.Struct):
