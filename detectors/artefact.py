@@ -28,6 +28,12 @@ def recorded_digest(name: str, folder: Traversable = MODELS) -> str | None:
     return digests.get(name)
 
 
+def recorded_digests(folder: Traversable = MODELS) -> dict[str, str]:
+    """Give the SHA-256 of every model file that training recorded, by its name."""
+    digests: dict[str, str] = json.loads((folder / _RECORD).read_text("utf-8"))
+    return digests
+
+
 def save_arrays(name: str, arrays: Mapping[str, NDArray[np.generic]], folder: Path) -> str:
     """Write a model file and record its SHA-256, which is returned; the same arrays give the same bytes."""
     buffer = io.BytesIO()

@@ -23,6 +23,7 @@ class Quality:
     false_flags: Interval | None  # share of the negatives that are flagged
     f1: Interval | None
     auroc: Interval | None
+    auprc: Interval | None
     calibration_error: float | None
 
 
@@ -45,6 +46,7 @@ def quality(values: NDArray[np.float64], flags: NDArray[np.bool_], labels: NDArr
         false_flags=wilson_interval(flagged - hits, len(labels) - positives),
         f1=f1_interval(flags, hostile) if both else None,
         auroc=auroc_interval(values, labels) if both else None,
+        auprc=auprc_interval(values, labels) if both else None,
         calibration_error=calibration_error(values, labels) if both else None,
     )
 
@@ -94,6 +96,15 @@ def auroc_interval(values: NDArray[np.float64], labels: NDArray[np.int64]) -> In
     variance = area * (1 - area) + (positives - 1) * (both_above - area**2) + (negatives - 1) * (both_below - area**2)
     half = 1.96 * float(np.sqrt(max(variance, 0.0) / (positives * negatives)))
     return Interval(area, max(0.0, area - half), min(1.0, area + half))
+
+
+def auprc_interval(values: NDArray[np.float64], labels: NDArray[np.int64]) -> Interval | None:
+    """Give the average precision with the 95 % interval of a seeded bootstrap over rows."""
+
+    def figure(rows: NDArray[np.intp]) -> float | None:
+        return auprc(values[rows], labels[rows]) if labels[rows].any() else None
+
+    return bootstrap_interval(figure, len(labels))
 
 
 def bootstrap_interval(
