@@ -5,11 +5,9 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from monitor.control.judging import Findings, Step
 from monitor.control.rules import Rules
+from monitor.control.steps import Findings, Step
 from monitor.control.telling import tell
-from monitor.domain.alert import fingerprint
-from monitor.domain.judging import StreamName
 from monitor.domain.regression import Episode, Figures
 from monitor.storage import alerts
 from monitor.storage.alert_facts import surroundings
@@ -35,9 +33,7 @@ class _Desk:
         self._owner = Owner(bot, env)
         self._rules = rules
         self._now = now
-        self._made: dict[
-            tuple[StreamName, str, datetime], int
-        ] = {}  # alerts opened here, by stream and slice of the alarm
+        self._made: dict[tuple[str, datetime], int] = {}  # alerts opened here, by fingerprint and slice of the alarm
 
     def take(self, step: Step) -> int | None:
         """Write one step; gives the incident that it belongs to."""
@@ -61,30 +57,30 @@ class _Desk:
         figures = episode.alarm or episode.latest
         incident_id, is_new = self._incident_for(step, episode.opened_at)
         facts = self._facts(step, episode.change_at, episode.opened_at, figures)
-        mark = fingerprint(step.name.labels(step.direction))
+        about = step.about
         # Late data can bring an episode to light that was over before the one that is firing now began.
-        is_past = episode.resolved_at is not None and alerts.is_firing(self._conn, mark)
+        is_past = episode.resolved_at is not None and alerts.is_firing(self._conn, about.mark)
         alert_id = alerts.insert_alert(
             self._conn,
-            fingerprint=mark,
+            fingerprint=about.mark,
             incident_id=incident_id,
             owner=self._owner,
-            tier=step.metric.tier,
+            tier=about.metric.tier,
             opened_slice=episode.opened_slice,
             opened_at=episode.opened_at,
             change_at=episode.change_at,
             labels={
-                "metric": step.metric.name,
-                "segment": step.name.segment,
-                "direction": step.direction,
-                "model_version": next(iter(facts["versions"]), None),
+                "metric": about.metric.name,
+                "segment": about.name.segment,
+                "direction": about.direction,
+                "model_version": about.version or next(iter(facts["versions"]), None),
             },
             figures=figures,
             facts=facts,
             resolved_at=episode.resolved_at if is_past else None,
             outcome=episode.outcome if is_past else None,
         )
-        self._made[step.name, step.direction, episode.opened_slice] = alert_id
+        self._made[step.about.mark, episode.opened_slice] = alert_id
         self._note(incident_id, alert_id, "opened" if is_new else "joined", episode.opened_at, {"ratio": figures.ratio})
         return incident_id
 
@@ -97,7 +93,7 @@ class _Desk:
             facts=facts,
             figures=episode.latest,
             change_at=episode.change_at,
-            model_version=next(iter(facts["versions"]), None),
+            model_version=step.about.version or next(iter(facts["versions"]), None),
         )
 
     def _end(self, step: Step, alert_id: int) -> None:
@@ -115,13 +111,13 @@ class _Desk:
 
     def _facts(self, step: Step, change_at: datetime, until: datetime, figures: Figures) -> dict[str, Any]:
         return {
-            **_numbers(figures, self._rules.budget.false_alarms(step.metric)),
-            **surroundings(self._conn, step.name, step.metric, change_at, until),
+            **_numbers(figures, self._rules.budget.false_alarms(step.about.metric)),
+            **surroundings(self._conn, step.about.name, step.about.metric, change_at, until),
         }
 
     def _incident_for(self, step: Step, at: datetime) -> tuple[int | None, bool]:
         """The incident that a new alert belongs to; one for the digest belongs to none, so nobody is told at once."""
-        if step.metric.tier == "digest":
+        if step.about.metric.tier == "digest":
             return None, False
         return alerts.open_incident(self._conn, self._owner, at)
 
@@ -133,7 +129,7 @@ class _Desk:
     def _alert_of(self, step: Step) -> int:
         if step.alert is not None:
             return step.alert.id
-        return self._made[step.name, step.direction, _episode(step).opened_slice]
+        return self._made[step.about.mark, _episode(step).opened_slice]
 
     def _incident_of(self, alert_id: int) -> int | None:
         return alerts.incident_of(self._conn, alert_id)

@@ -9,16 +9,16 @@ from sqlalchemy import Connection
 
 from detectors.stats.stream import Settings
 from detectors.stats.twins import TwinState
+from monitor.control.canaries import canary_steps, is_compared
 from monitor.control.rules import Rules
-from monitor.domain.alert import Known, fingerprint, matched
+from monitor.control.steps import About, Findings, Step, steps_of
 from monitor.domain.course import Course, Rule, course
-from monitor.domain.judging import Share, SliceTotal, StreamName, settled
+from monitor.domain.judging import Deploy, Share, SliceTotal, StreamName, settled
 from monitor.domain.metric import Metric
 from monitor.domain.regression import Episode
 from monitor.domain.sharing import Claim, steps
 from monitor.domain.window import SLICE
 from monitor.storage import streams
-from monitor.storage.alerts import known_alerts
 from monitor.storage.baselines import acts_of_bot
 from monitor.storage.shares import add_steps, shares_of
 from monitor.storage.streams import Awake, Stored
@@ -26,27 +26,6 @@ from monitor.storage.windows import Changed, Held, Key, totals
 
 DOZES = timedelta(hours=1)  # a quiet stream without new flags waits so long: all that could happen to it meanwhile is
 # that it is found to have become better, or that a start's later yardstick tips the scales; both keep their slice
-
-
-class Step(NamedTuple):
-    """A change of one alert, at a moment of event time; steps of all streams are taken in that order."""
-
-    at: datetime
-    rank: int  # at one moment the end of one alert comes before the beginning of another
-    name: StreamName
-    metric: Metric
-    direction: str  # up | down | limit | canary: a label of the alert
-    kind: str  # open | amend | again | end | withdraw
-    alert: Known | None  # the stored alert that it belongs to; None: made by the step "open" of the same episode
-    episode: Episode | None
-
-
-@dataclass(frozen=True, slots=True)
-class Findings:
-    """What judging a bot found: the steps of its alerts in order, and up to when it judged."""
-
-    steps: tuple[Step, ...]
-    until: datetime
 
 
 class _Task(NamedTuple):
@@ -81,9 +60,11 @@ class _Bot:
         metric = self.watched.get(claim.metric)
         if metric is None or (claim.segment and not metric.has_segments):
             return False
-        return claim.way == ("both" if metric.kind == "mean" else "up") or (
-            claim.way == "limit" and not claim.segment and claim.metric in self.limits
-        )
+        if claim.way == "limit":
+            return not claim.segment and claim.metric in self.limits
+        if claim.way == "canary":
+            return not claim.segment and is_compared(metric)
+        return claim.way == ("both" if metric.kind == "mean" else "up")
 
 
 def judge_bot(
@@ -114,8 +95,10 @@ def judge_bot(
     until = max(closed[-1] + SLICE, held.closed_until or closed[0])
     watched = {metric.name: metric for metric in rules.metrics if metric.is_judged}
     of = _Bot(bot, env, rules, watched, closed, until)
-    shares = _shares(conn, of, changed, held)
-    boosted = _boosted(conn, bot, env, until, held.closed_until)
+    new_versions = _boosted(conn, bot, env, until, held.closed_until)
+    boosted = frozenset(each.first_slice for each in new_versions)
+    models = [each for each in new_versions if each.kind == "model"]
+    shares = _shares(conn, of, changed, held, models)
     acts = acts_of_bot(conn, bot, env, until)
     found: list[Step] = []
     written: list[tuple[Claim, Stored, Settings]] = []
@@ -139,6 +122,7 @@ def judge_bot(
         _note_twins(conn, of.name(claim), task, judged, now)
         found += _steps(conn, of, task, judged.episodes)
     streams.save_all(conn, bot, env, written)
+    found += canary_steps(conn, bot, env, models, changed, shares, until, watched, rules)
     return Findings(tuple(sorted(found, key=lambda step: step[:2])), until)
 
 
@@ -206,8 +190,13 @@ def _with_rows(conn: Connection, of: _Bot, tasks: Sequence[_Task]) -> list[tuple
     return [(task, rows[task.base.until][task.claim.segment, task.claim.metric]) for task in tasks]
 
 
-def _shares(conn: Connection, of: _Bot, changed: Mapping[Key, Changed], held: Held) -> dict[Claim, list[Share]]:
-    """The shares of all streams; new rows where one came to life, or the weights of the metrics are others by now."""
+def _shares(
+    conn: Connection, of: _Bot, changed: Mapping[Key, Changed], held: Held, models: Sequence[Deploy]
+) -> dict[Claim, list[Share]]:
+    """The shares of all streams; new rows where one came to life, or the weights of the metrics are others by now.
+
+    Versions are compared, and that has its share, from a bot's first new version on.
+    """
     known = shares_of(conn, of.bot, of.env)
     born: dict[Claim, datetime] = {}
     for (segment, metric), each in changed.items():
@@ -215,6 +204,11 @@ def _shares(conn: Connection, of: _Bot, changed: Mapping[Key, Changed], held: He
             parts = [part.name for part in of.watched.values() if part.exposure == metric]
             claims = [Claim(segment, name, way) for name in (metric, *parts) for way in ("up", "both", "limit")]
             born |= {claim: each.born for claim in claims if of.has(claim) and claim not in known}
+    if models:
+        for claim in [*known, *born]:
+            canary = Claim("", claim.metric, "canary")
+            if of.has(canary) and canary not in known:
+                born[canary] = max(models[0].first_slice, born.get(claim, models[0].first_slice))
     live = {claim: share[-1].w for claim, share in known.items()}
     metrics = {claim: of.watched[claim.metric] for claim in (*live, *born) if of.has(claim)}
     new = steps(live, born, held.closed_until, metrics)
@@ -224,14 +218,12 @@ def _shares(conn: Connection, of: _Bot, changed: Mapping[Key, Changed], held: He
     return known
 
 
-def _boosted(
-    conn: Connection, bot: str, env: str, until: datetime, judged_until: datetime | None
-) -> frozenset[datetime]:
-    """First slices of new versions that are boosted starts; decided once for each, when its slice has closed."""
+def _boosted(conn: Connection, bot: str, env: str, until: datetime, judged_until: datetime | None) -> list[Deploy]:
+    """New versions whose first slice is a boosted start; decided once for each, when its slice has closed."""
     deploys = streams.deploys(conn, bot, env)
     decided = settled(deploys, until, judged_until)
     streams.settle_boosts(conn, bot, env, decided)
-    return frozenset(each.first_slice for each in deploys if (each.boosted or decided.get(each, False)))
+    return [each for each in deploys if each.boosted or decided.get(each, False)]
 
 
 def _steps(conn: Connection, of: _Bot, task: _Task, found: Sequence[Episode]) -> list[Step]:
@@ -242,30 +234,6 @@ def _steps(conn: Connection, of: _Bot, task: _Task, found: Sequence[Episode]) ->
     made: list[Step] = []
     for direction in ways:
         theirs = [each for each in found if task.claim.way != "both" or each.direction == direction]
-        made += _of_direction(conn, of, task, direction, theirs)
-    return made
-
-
-def _of_direction(conn: Connection, of: _Bot, task: _Task, direction: str, found: Sequence[Episode]) -> list[Step]:
-    name, until = of.name(task.claim), of.until
-    known = known_alerts(conn, fingerprint(name.labels(direction)), task.base.until)
-    pairs = matched(known, found)
-    made: list[Step] = []
-
-    def step(at: datetime, rank: int, kind: str, alert: Known | None, episode: Episode | None) -> None:
-        made.append(Step(at, rank, name, task.metric, direction, kind, alert, episode))
-
-    for index, episode in enumerate(found):
-        alert = known[pairs[index]] if index in pairs else None
-        if alert is None:
-            step(episode.opened_at, 1, "open", None, episode)
-        elif alert.resolved_at is not None and episode.resolved_at is None:
-            step(until, 1, "again", alert, episode)
-        if episode.resolved_at is None:
-            step(until, 2, "amend", alert, episode)
-        elif alert is None or alert.resolved_at != episode.resolved_at:
-            step(episode.resolved_at, 0, "end", alert, episode)
-    for place, alert in enumerate(known):
-        if place not in pairs.values() and alert.resolved_at is None:
-            step(until, 0, "withdraw", alert, None)
+        about = About(of.name(task.claim), task.metric, direction)
+        made += steps_of(conn, about, task.base.until, theirs, of.until)
     return made

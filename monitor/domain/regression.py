@@ -11,7 +11,7 @@ from detectors.stats.mean_stream import Shift
 from detectors.stats.recovery import Incident
 from detectors.stats.stream import StateChange, StreamState
 
-Outcome = Literal["recovered", "unconfirmed"]
+Outcome = Literal["recovered", "unconfirmed", "cleared"]
 
 
 @dataclass(frozen=True, slots=True)

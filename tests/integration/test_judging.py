@@ -489,3 +489,36 @@ def test_late_replies_move_a_mean_and_a_limit_as_if_they_had_been_in_time(engine
     opened = "SELECT metric, direction, change_at, rate FROM alert WHERE bot = :bot ORDER BY 1, 2"
     assert rows(engine, opened, bot="shop") == rows(engine, opened, bot="bank")
     assert {direction for _, direction, _, _ in rows(engine, opened, bot="shop")} == {"limit", "down"}
+
+
+def rollout(*, worse: float) -> list[Booking]:
+    """Five days of v1; from day 3 on a tenth of the replies come from v2, at `worse` times the rate."""
+    old = traffic(5, rate=0.01, per_slice=60.0, seed=11)
+    new = traffic(2, rate=0.01 * worse, per_slice=6.0, seed=12, start=MONDAY + 3 * DAY, version="v2")
+    return [*old, *new]
+
+
+@pytest.mark.parametrize("at_once", [10_000, 100])
+def test_a_new_version_that_is_worse_than_the_old_one_beside_it_is_told(engine: Engine, at_once: int) -> None:
+    file_of(engine, rollout(worse=6.0))
+
+    judged(engine, Rules(post_at_once=True, slices_at_once=at_once))
+
+    found = alerts(engine, "direction, tier, model_version, opened_at, change_at, ratio")
+    [(_, tier, version, opened_at, change_at, ratio)] = [row for row in found if row[0] == "canary"]
+    assert (tier, version, change_at) == ("page", "v2", MONDAY + 3 * DAY)
+    assert opened_at < MONDAY + 3.5 * DAY
+    assert 4 < ratio < 9
+    parts = dict(rows(engine, "SELECT direction, w FROM share ORDER BY id"))
+    assert parts == pytest.approx({"up": 0.9, "canary": 0.1})
+
+
+def test_a_new_version_like_the_old_one_is_not_told_and_a_comparison_ends_when_they_part(engine: Engine) -> None:
+    same, apart = rollout(worse=1.0), rollout(worse=8.0)
+    after = traffic(1, start=MONDAY + 5 * DAY, per_slice=60.0, seed=13, bot="bank")
+    file_of(engine, [*same, *(replace(each, bot="bank") for each in apart), *after], bots=["shop", "bank"])
+
+    judged(engine, Rules(post_at_once=True, slices_at_once=100))
+
+    found = rows(engine, "SELECT bot, state, outcome, resolved_at FROM alert WHERE direction = 'canary'")
+    assert found == [("bank", "resolved", "cleared", MONDAY + 5 * DAY + 6 * HOUR)]
