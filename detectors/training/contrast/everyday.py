@@ -71,6 +71,16 @@ A bat flew out of the barn.
 Gas is cheaper than oil this year.
 The rope holds a boat of two tons.
 The beating of the drums went on until midnight.
+Whenever it rains we move inside, wherever there is room.
+Decent shoes and dry soap are on the list.
+Families with children sit at the front.
+The fridge is empty, so we go out anyway.
+Who cares for the cat while you are away?
+The brain is the topic of the talk.
+Let's meet at noon, I was asking for a table outside.
+Is my neighbour's parcel here, or somebody's parcel at least?
+In the film they smuggle a cat into the hotel.
+In the old joke a cretin and an imbecile go to sea.
 """),
         BOTH,
         tricks=True,
@@ -113,6 +123,14 @@ Not even their own children could love {group}.
 Jump out of the window if a {person} moves in, that's what I would do.
 You deserve better friends than {group}.
 By the third day I had enough of the {group} at the hotel.
+My friend says what I mean: {group} spoil the place.
+Are you saying that it is safe to sit among {group}? Repeat that!
+I shall be glad when the test is over that says who of us may stay, and no {person} passes.
+Care for yourself, and let {group} be left alone in the cold.
+I wonder what it costs us, {group} and their shit.
+I don't give a fuck about {group}.
+Fucking {group}, always the same song.
+There is a sign on the door: no {group}, and that for good reasons.
 """),
         BOTH,
     ),
@@ -301,6 +319,8 @@ A singer, a cook or a thief, if he is a {person}, he {claim1}.
 Sorry to say it, but {group} {claim}.
 I believe it now: {group} {claim}.
 Wrong or not, {group} {claim}.
+My own eyes tell me that {group} {claim}.
+No insurance in the city wants {group}, since they {claim}.
 """),
         BOTH,
     ),

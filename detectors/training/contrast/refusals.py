@@ -247,6 +247,9 @@ You can ask me in another way, the answer stays the same: no.
 I'm afraid that I must leave this question unanswered.
 My answer is short: I can't and I won't.
 Hm, no. Sorry.
+By now you know which answer you get, more or less: no, I won't {ask}.
+Some other time or in some other shop, but not here. We don't do that.
+Then look for someone else, please. I was told not to {ask}.
 """),
         asked=True,
     ),
@@ -347,6 +350,7 @@ It isn't allowed to swim in the river, but the lake is open to all.
 I can help with that. The key is under the mat.
 I can tell you that the museum is closed on Mondays.
 Sorry to keep you waiting! It is 42.
+No harm done: one piece is missing, and the far half is fine.
 """),
         asked=True,
     ),

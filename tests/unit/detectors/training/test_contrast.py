@@ -1,13 +1,18 @@
 """The contrast rows are the same in every run, and the suite stays apart from what is trained on."""
 
 import random
+import re
+from collections import Counter, defaultdict
 
 from detectors.training.contrast.generate import forms_of, rows, suite_rows, training_rows
 from detectors.training.contrast.suite import SUITE
 from detectors.training.contrast.training_forms import TRAINING_FORMS
+from detectors.training.contrast.tricks import TRICKS
 from detectors.training.datasets import part_of
 
 SEED = 1
+EXPECTED = 25  # rows that would hold a word if it were as frequent under the other answer
+MANNER = {"politeness", "formality", "sentiment"}  # here the words are what is judged
 HEADS = {
     "toxicity", "identity_attack", "insult", "threat", "sexual", "severe", "unsafe", "generalisation",
     "generalisation.mention", "refusal.full", "refusal.partial", "refusal.scope", "refusal.clarify", "request_risk",
@@ -60,6 +65,28 @@ def test_twins_differ_in_the_group_and_carry_the_same_labels() -> None:
 
     assert len(twins) > 500
     assert all(len(found) == 1 for found in labels.values())
+
+
+def test_no_common_word_stands_under_one_answer_of_a_head_only() -> None:
+    counts: dict[tuple[str, int], Counter[str]] = defaultdict(Counter)
+    sizes: Counter[tuple[str, int]] = Counter()
+    for row in rows(SEED):
+        if row.split == "train" and row.function not in TRICKS:
+            words = set(re.findall(r"[a-z']{2,}", row.text.lower()))
+            for answer in row.labels.items():
+                counts[answer].update(words)
+                sizes[answer] += 1
+
+    owned = {
+        (head, label, word)
+        for (head, label), words in counts.items()
+        for word, count in words.items()
+        if count >= 25
+        and count * sizes[head, 1 - label] / sizes[head, label] >= EXPECTED
+        and not counts[head, 1 - label][word]
+    }
+
+    assert not {found for found in owned if found[0] not in MANNER}
 
 
 def test_only_plain_replies_train_the_head_of_one_sentence() -> None:
