@@ -90,12 +90,11 @@ def remedies(rise: Rise, found: Explanation) -> Iterator[str]:
     if rise.hours is not None or found.flags_per_hour <= 0:
         return
     yield ""
-    yield (
-        f"A rise to {times(rise.ratio)} usual cannot be seen within 28 days: {_per_day(found.flags_per_hour)} now, and "
-        f"{found.past_flags:.0f} so far, are too few to tell it from chance."
-    )
+    yield f"A rise to {times(rise.ratio)} usual cannot be seen within 28 days: too few to tell it from chance"
+    yield f"({_per_day(found.flags_per_hour)} now, {found.past_flags:.0f} so far)."
     ways = list(_ways(rise, found)) or ["nothing that we know of; watch for larger rises"]
-    yield "What would make it visible: " + "; ".join(ways)
+    yield "What would make it visible:"
+    yield from (f"  - {way}" for way in ways)
 
 
 def _ways(rise: Rise, found: Explanation) -> Iterator[str]:
@@ -103,16 +102,20 @@ def _ways(rise: Rise, found: Explanation) -> Iterator[str]:
         now = f"(sampling.rate = 1, now {percent(found.sampled)})"
         yield f"check every reply {now}: told after {about(rise.all_checked_h)}"
     if rise.traffic is not None and rise.traffic > 1:
-        yield f"{_times_more(rise.traffic)} the traffic, now and before, for some weeks"
-        yield f"judged together with others like it: {math.ceil(rise.traffic)} such bots or environments under one name"
+        yield f"{_times_more(rise.traffic)} the traffic, for some weeks"
+        yield f"judge it together with others like it: {math.ceil(rise.traffic)} such bots under one name"
     if found.share < 1:
-        yield "fewer metrics in its budget, or more false alarms allowed (budget.*), which helps a little"
+        yield "allow more false alarms (budget.*): helps a little"
 
 
 def _smallest(found: Explanation) -> Iterator[str]:
     seen = [(words, found.smallest[key]) for key, words in SPANS]
-    told = [f"{times(ratio)} within {words}" for words, ratio in seen if ratio is not None]
-    yield "Smallest rise that is told: " + (", ".join(told) if told else "none within 28 days") + "."
+    told: dict[str, str] = {}
+    for words, ratio in seen:
+        if ratio is not None:
+            told.setdefault(times(ratio), words)
+    said = [f"{ratio} within {words}" for ratio, words in told.items()]
+    yield "Smallest rise that is told: " + (", ".join(said) if said else "none within 28 days") + "."
 
 
 def _nothing_yet(found: Explanation) -> Iterator[str]:
