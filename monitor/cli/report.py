@@ -1,5 +1,6 @@
-"""`botwatch report`: one week as a page or as JSON."""
+"""`botwatch report`: one week as a page, as JSON, or on paper."""
 
+import sys
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,13 +18,14 @@ from monitor.reporting.document import as_json
 from monitor.reporting.drift import appendix_jobs, make_appendices
 from monitor.reporting.job import report_now
 from monitor.reporting.page import page
+from monitor.reporting.paper import as_pdf, as_png
 from monitor.reporting.report import WeeklyReport
 from monitor.reporting.weekly import weekly_report
 from monitor.storage.opening import open_database
 from monitor.storage.reports import Reports
 
-FORMATS = ("html", "json")
-LATER = ("pdf", "png")
+TEXTS = ("html", "json")
+PAPER = {"pdf": as_pdf, "png": as_png}
 
 app = typer.Typer()
 
@@ -36,7 +38,7 @@ def report(
     bot: Bot = None,
     env: Annotated[str, typer.Option("--env", metavar="NAME", help="The environment; others are left out.")] = "prod",
     form: Annotated[
-        str | None, typer.Option("--format", metavar="html|json", help="By the ending of --out, else html.")
+        str | None, typer.Option("--format", metavar="html|json|pdf|png", help="By the ending of --out, else html.")
     ] = None,
     out: Annotated[
         Path | None, typer.Option("--out", metavar="FILE", dir_okay=False, help="Where to; stdout without it.")
@@ -51,6 +53,8 @@ def report(
 ) -> None:
     """Say what changed in a week, how sure that is, and what cannot be said."""
     chosen = _format(form, out)
+    if chosen in PAPER and out is None and sys.stdout.isatty():
+        raise SettingsError([f"a {chosen} is no text for a terminal; name a file with --out report.{chosen}"])
     if appendix and out is None:
         raise SettingsError(["--appendix writes pages beside the report; name the report with --out FILE"])
     settings = read_settings(config)
@@ -61,24 +65,29 @@ def report(
         wanted = chosen == "html" if appendix is None else appendix
         if out is not None and wanted:
             made = _with_appendix(made, engine, out)
-    written = as_json(made) if chosen == "json" else page(made, now)
+    written = _written(made, chosen, now)
     if out is None:
         typer.echo(written, nl=False)
         return
     try:
-        out.write_text(written, encoding="utf-8")
+        out.write_bytes(written)
     except OSError as error:
         raise BotwatchError(f"{out} cannot be written: {error.strerror}") from None
     typer.echo(f"wrote {out}", err=True)
 
 
+def _written(made: WeeklyReport, chosen: str, now: datetime) -> bytes:
+    if chosen == "json":
+        return as_json(made).encode()
+    html = page(made, now)
+    return PAPER[chosen](html) if chosen in PAPER else html.encode()
+
+
 def _format(form: str | None, out: Path | None) -> str:
     chosen = form or (out.suffix.removeprefix(".").lower() if out else "") or "html"
-    if chosen in FORMATS:
+    if chosen in (*TEXTS, *PAPER):
         return chosen
-    if chosen in LATER:
-        raise SettingsError([f'format "{chosen}" is not in this release; print the html page from a browser instead'])
-    raise SettingsError([f'format "{chosen}" is unknown; expected --format html or --format json'])
+    raise SettingsError([f'format "{chosen}" is unknown; expected html, json, pdf or png'])
 
 
 def _week(written: str | None, zone: ZoneInfo, now: datetime) -> Week:

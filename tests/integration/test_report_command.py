@@ -1,10 +1,13 @@
 """`botwatch report` as people and programs call it."""
 
 import json
+import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pypdfium2
 import pytest
+from PIL import Image
 from sqlalchemy import Engine
 
 from monitor.cli.main import main
@@ -89,8 +92,7 @@ def test_a_week_without_any_traffic_still_has_a_report(watched: Path, capsys: py
             ["--week", "2026-W54"], 'week is "2026-W54"; expected an ISO week such as "2026-W47"', id="no week"
         ),
         pytest.param(["--week", "2126-W01"], "week 2126-W01 has not begun; the running one is 20", id="the future"),
-        pytest.param(["--format", "pdf"], 'format "pdf" is not in this release; print the html page', id="pdf"),
-        pytest.param(["--out", "report.docx"], 'format "docx" is unknown; expected --format html', id="docx"),
+        pytest.param(["--out", "report.docx"], 'format "docx" is unknown; expected html, json, pdf or png', id="docx"),
         pytest.param(["--appendix"], "name the report with --out FILE", id="an appendix without a place"),
     ],
 )
@@ -112,3 +114,31 @@ def test_a_bot_that_nobody_knows_is_a_problem_with_a_next_step(
 
     assert code == 1
     assert 'bot "suport" sent no reply in env "prod"' in capsys.readouterr().err
+
+
+def test_report_is_printed_on_sheets_and_as_one_picture(watched: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    codes = [main(["report", "--week", "2026-W47", "--out", f"w47.{ending}"]) for ending in ("pdf", "png")]
+
+    assert codes == [0, 0]
+    with pypdfium2.PdfDocument(watched / "w47.pdf") as document:
+        words = "".join(page.get_textpage().get_text_bounded() for page in document)
+        sheets = len(document)
+    assert "Bot behaviour, week 47" in words
+    assert "support" in words
+    with Image.open(watched / "w47.png") as picture:
+        assert picture.height > sheets * picture.width  # sheets stand below each other
+        darkest, lightest = picture.convert("L").getextrema()
+    assert (darkest < 100, lightest) == (True, 255)
+    assert "wrote w47.pdf" in capsys.readouterr().err
+
+
+def test_who_cannot_print_is_told_what_to_install(
+    watched: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "weasyprint", None)  # as where it is not installed
+
+    code = main(["report", "--week", "2026-W47", "--out", "w47.pdf"])
+
+    assert code == 1
+    assert 'pip install "botwatch[pdf]"' in capsys.readouterr().err
+    assert not (watched / "w47.pdf").exists()
