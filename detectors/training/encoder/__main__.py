@@ -29,7 +29,7 @@ def main() -> None:
     digest = save_bytes(MODEL, exported(weights), chosen.models)
     card = {"heads": list(HEADS), "made from": pretrained.SHA256, "licence": pretrained.LICENCE, "scores": {}}
     save_bytes(CARD, (json.dumps(card, indent=2) + "\n").encode(), chosen.models)
-    (chosen.checkpoint / "checkpoint.npz").unlink(missing_ok=True)
+    (chosen.checkpoint / "checkpoint.npz").replace(chosen.checkpoint / "finished.npz")  # the next run starts anew
     sys.stderr.write(f"written: {chosen.models / MODEL}, SHA-256 {digest}\n")
 
 

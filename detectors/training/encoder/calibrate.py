@@ -90,7 +90,8 @@ def is_ordinary(recipe: Recipe, example: Example) -> bool:
         return example.kind == "user"
     if recipe.score.startswith("refusal"):
         return example.source in ("sgd_turns", "bold_wiki") and example.kind != "user"
-    return example.source != "refusal_direction" or example.labels.get("unsafe") == 0.0
+    # Behind somebody else's request a harmless reply may well be unsafe: only those behind their own count.
+    return example.source in ("sgd_turns", "bold_wiki") or example.labels.get("unsafe") == 0.0
 
 
 def _has_labels(recipe: Recipe, rows: Sequence[Row]) -> bool:

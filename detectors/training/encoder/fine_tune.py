@@ -53,7 +53,7 @@ def fine_tuned(data: Path, folder: Path, *, epoch_count: int = EPOCHS, most_step
             )
             running = 0.98 * running + 0.02 * float(value)
             bar.update(task, completed=step + 1, loss=f"loss {running / (1 - 0.98 ** (step + 1 - done)):.3f}")
-            if (step + 1) % _CHECKPOINT_EVERY == 0:
+            if (step + 1) % _CHECKPOINT_EVERY == 0 or step + 1 == total:
                 _keep(checkpoint, learnt, moments, step + 1)
                 bar.console.print(f"step {step + 1} of {total}, loss {running:.3f}, {monotonic() - began:.0f} s")
     return {name: np.asarray(array) for name, array in {**frozen, **learnt}.items()}
