@@ -51,9 +51,10 @@ def _opened(conn: Connection, trouble: Trouble, now: datetime) -> int:
     if again is not None:
         alerts.reopen_alert(conn, again)
         alerts.see_trouble(conn, again, facts)
-        incident_id = alerts.incident_of(conn, again)
-        alerts.note_event(conn, incident_id, again, "updated", now, now)
-        return incident_id
+        its_incident = alerts.incident_of(conn, again)
+        assert its_incident is not None, "no alert of the pipeline is for the digest only"  # noqa: S101
+        alerts.note_event(conn, its_incident, again, "updated", now, now)
+        return its_incident
     owner = Owner(component=trouble.component)
     incident_id, is_new = alerts.open_incident(conn, owner, now)
     made = alerts.insert_alert(

@@ -92,7 +92,7 @@ def already_there(bot: str, score: str, version: int) -> BotwatchError:
     )
 
 
-def _kept(row: Row[Any]) -> KeptHead | None:
+def _kept(row: Row[*tuple[Any, ...]]) -> KeptHead | None:
     try:
         return KeptHead(from_bytes(row.head), row.labels, row.figures, row.made_at)
     except HeadRefused as why:

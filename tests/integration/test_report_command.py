@@ -127,8 +127,8 @@ def test_report_is_printed_on_sheets_and_as_one_picture(watched: Path, capsys: p
     assert "support" in words
     with Image.open(watched / "w47.png") as picture:
         assert picture.height > sheets * picture.width  # sheets stand below each other
-        darkest, lightest = picture.convert("L").getextrema()
-    assert (darkest < 100, lightest) == (True, 255)
+        shades = picture.convert("L").histogram()
+    assert sum(shades[:100]) > 1000  # there is ink on it
     assert "wrote w47.pdf" in capsys.readouterr().err
 
 
