@@ -105,7 +105,14 @@ def versions_of(conn: Connection, name: StreamName) -> list[Version]:
         .order_by(baseline.c.version.desc())
     )
     return [
-        Version(*row[: len(columns)], act=None if row[len(columns)] is None else Act(*row[len(columns) :]))
+        Version(
+            row.version,
+            row.summary,
+            row.frozen_at,
+            row[3],
+            row.reason,
+            None if row[len(columns)] is None else Act(*row[len(columns) :]),
+        )
         for row in conn.execute(query)
     ]
 
