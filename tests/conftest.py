@@ -17,6 +17,9 @@ from monitor.storage.schema import upgrade
 
 pytest_plugins = ("tests.kafka_fixtures",)
 
+# Before anything imports numpy: matrices of tests are small, and threads that wait for each other cost minutes.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 
 

@@ -63,7 +63,7 @@ def problem(labels: Labels, freedom: float) -> Ridge:
 def held_back(labels: Labels, freedoms: Sequence[float] = FREEDOMS) -> HeldBack:
     """Answer each label by heads that have not seen it; few labels are cut into folds several times."""
     count = len(labels.truth)
-    folds, repeats = (10, 4) if count <= _FEW else (5, 2) if count <= _MANY else (5, 1)
+    folds, repeats = (10, 2) if count <= _FEW else (5, 2) if count <= _MANY else (5, 1)
     problems = [problem(labels, freedom) for freedom in freedoms]
     rng = np.random.default_rng(_SEED)
     answers = np.zeros((repeats, len(freedoms), count))

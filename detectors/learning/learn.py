@@ -22,6 +22,7 @@ from detectors.transcript import Transcript, Turn
 FEWEST = 10  # labels with a score, below which nothing is learnt
 FEWEST_OF_EACH = 5  # labels of each kind, below which only bias and slope are
 SURE = 0.8  # share of resamples of the labels in which a new head has to cost less
+SURER = 0.95  # the same where nothing is to be gained but calibration, and against an answer without reading
 _CHUNK = 32
 
 Progress = Callable[[int, int], None]
@@ -144,13 +145,22 @@ def _decided(request: Request, told: Learning, ground: _Ground, ordinary: Sequen
     better = chance_of_better(before.logits, after.logits, labels.truth[judged])
     kind = "words and meaning of this bot's replies" if learnt else "calibration only: the order of replies stays"
     told = replace(told, figures=compared, better=better, after=head.about.id, kind=kind, compared=int(judged.sum()))
-    if better >= SURE:
+    if not is_common(request.score) and not _says_something(logits, labels.truth):
+        return replace(told, reason="always answering the share of 1 among them does as well: are the labels right?")
+    needed = SURE if learnt or is_common(request.score) else SURER
+    if better >= needed:
         return replace(told, head=head, reason=f"better in {better:.0%} of resamples of the held-back labels")
     return replace(
         told,
-        reason=f"better in only {better:.0%} of resamples of the held-back labels, expected {SURE:.0%}: it may be"
+        reason=f"better in only {better:.0%} of resamples of the held-back labels, expected {needed:.0%}: it may be"
         " chance; label more replies",
     )
+
+
+def _says_something(logits: Floats, truth: Floats) -> bool:
+    """Whether the answers beat the share of 1 among the other labels, which anybody can tell without reading a word."""
+    others = np.clip((truth.sum() - truth + 0.5) / len(truth), 1e-3, 1.0 - 1e-3)
+    return chance_of_better(logit(others), logits, truth) >= SURER
 
 
 def freedoms_for(truth: Floats) -> Sequence[float]:

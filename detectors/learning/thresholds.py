@@ -6,6 +6,7 @@ from numpy.typing import NDArray
 from detectors.learning.ridge import Floats, probability
 
 _MARGIN = 0.25  # of a logit, above the harmless reply that is not to be flagged
+_ODD_ONE_IN = 250  # one strange sentence among so many ordinary ones does not decide for a bot that never says it
 
 
 def is_common(score: str) -> bool:
@@ -45,7 +46,7 @@ def careful_threshold(
     usual = np.sort(ordinary)[::-1]
     floor = max(
         _above(harmless, int(before[truth == 0].sum())),
-        _above(usual, int(ordinary_before.sum())),
+        _above(usual, int(ordinary_before.sum()) + len(usual) // _ODD_ONE_IN),
     )
     candidates = np.unique(np.concatenate([[floor], logits[(truth == 1) & (logits > floor)] - 1e-9]))
     flagged = logits[None, :] >= candidates[:, None]

@@ -142,6 +142,8 @@ def _kind(detector: Detector, settings: Settings) -> dict[str, Any]:
 
 def _threshold(score: str, settings: Settings) -> float | None:
     """The value from which a shipped score flags; None for one that flags by a rule."""
+    if score.startswith("tone."):
+        return None  # a mean is watched, nothing is flagged
     if settings.scoring.encoder and score in shared().scores:
         return float(shared().scores[score]["threshold"])
     if score == "toxicity":
@@ -153,7 +155,7 @@ def _thresholds_in_words(found: Mapping[str, float]) -> str:
     same = set(found.values())
     if len(same) == 1:
         return f"{same.pop():.3f}"
-    return ", ".join(f"{name.rpartition('.')[2]} {at:.3f}" for name, at in found.items()) or "by rule"
+    return ", ".join(f"{name.rpartition('.')[2]} {at:.3f}" for name, at in found.items()) or UNKNOWN
 
 
 def _head(kept: KeptHead) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from rich.table import Table
 
 from detectors.learning.comparing import Figure
 from detectors.learning.labels import BadLabels, LabelFile, read_labels
-from detectors.learning.learn import SURE, Labelled, Learning, Request, learn
+from detectors.learning.learn import Labelled, Learning, Request, learn
 from detectors.learning.ordinary import ordinary_transcripts
 from detectors.stats.interval import Interval
 from monitor.cli.installed import detector_of, features_of
@@ -134,10 +134,10 @@ def _show(learning: Learning, file: LabelFile, bot: str, score: str, *, dry_run:
         typer.echo(f"in use as before: {learning.before}")
         return
     if dry_run:
-        typer.echo(f"would be kept: {learning.after}, {learning.reason} (needs {SURE:.0%})")
+        typer.echo(f"would be kept: {learning.after}, {learning.reason}")
         typer.echo("next: run the command without --dry-run")
         return
-    typer.echo(f"kept: {learning.after}, {learning.reason} (needs {SURE:.0%})")
+    typer.echo(f"kept: {learning.after}, {learning.reason}")
     typer.echo(f"next: botwatch score --bot {bot} FILE uses it at once, a running daemon within half a minute")
     typer.echo(f"back: botwatch learn --bot {bot} --detector {score} --forget")
 
