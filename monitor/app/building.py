@@ -128,7 +128,12 @@ def rules_of(settings: Settings, *, post_at_once: bool = False) -> Rules:
 
 
 def jobs_of(settings: Settings, engine: Engine, health: Health, stopping: Callable[[], bool]) -> list[Job]:
-    control, housekeeping = Control(engine, rules_of(settings), stopping), housekeeping_of(settings, engine)
+    def turned() -> bool:
+        # Between transactions: a round that catches up on weeks takes minutes, and is no loop that hangs.
+        health.beat("control", time.monotonic())
+        return stopping()
+
+    control, housekeeping = Control(engine, rules_of(settings), turned), housekeeping_of(settings, engine)
     reports, schedule = Reports(engine), WeeklySchedule.of(settings)
 
     def close(now: datetime) -> None:
