@@ -39,6 +39,8 @@ max_message_bytes = 100000
 least = 1.0
 [scoring]
 processes = 1
+detectors = ["toxicity", "generalisation"]
+encoder = false
 [web]
 bind = "127.0.0.1:0"
 """
