@@ -16,6 +16,7 @@ from monitor.storage.baselines import Version
 REASONS = {
     "first": "the first one",
     "better": "learnt anew after the rate had become better",
+    "detector": "learnt anew since a new version of the detector counts",
     "amended": "late replies had changed what was counted",
 }
 
@@ -52,7 +53,7 @@ def page_of(
         "high": None if interval is None else interval.high,
         "flagged": round(state.flags),
         "n": round(state.exposure),
-        "phi": phi,
+        "phi": phi if state.yardsticks else None,
         "firing": state.firing,
         "act": _act(latest.act if frozen and latest is not None else _begun_by(acts)),
         "versions": [_version(each) for each in versions],
@@ -81,7 +82,8 @@ def _lines(page: Mapping[str, Any]) -> list[tuple[str, str]]:
         usual = "usual" if page["state"] == "frozen" else "so far"
         counted = f"{page['flagged']:,} flagged of {page['n']:,} checked"
         lines.append((usual, f"{percent(page['rate'])} (95% interval {between}), {counted}"))
-    lines.append(("varies", varies(page["phi"])))
+    if page["phi"] is not None:
+        lines.append(("varies", varies(page["phi"])))
     if page["sleeps"]:
         lines.append(("meanwhile", "nothing was ever flagged: it costs nothing, and is judged from the first flag on"))
     elif page["state"] == "learning":
