@@ -6,7 +6,7 @@ ARGS ?=
 BIN := .venv/bin
 UV := $(BIN)/uv pip install --quiet --compile-bytecode --python $(BIN)/python
 
-.PHONY: help docs install demo demo-kafka test check check-deploy bench bench-decisions soak train migration clean
+.PHONY: help docs install demo demo-kafka test test-plugins check check-deploy bench bench-decisions soak train migration clean
 
 help:
 	@echo "make demo             watch a made-up fortnight of two bots, and see the alert"
@@ -48,6 +48,10 @@ demo-kafka: .venv/installed-dev
 
 test: .venv/installed-dev
 	$(BIN)/pytest $(ARGS)
+
+test-plugins: .venv/installed-dev
+	$(UV) --editable '.[dev,transformers]'
+	$(BIN)/pytest tests/plugins $(ARGS)
 
 check: .venv/installed-dev check-deploy
 	$(BIN)/ruff check .
