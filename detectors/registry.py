@@ -56,7 +56,7 @@ def names() -> list[str]:
     return [*ours, *sorted(set(_foreign()) - set(ours))]
 
 
-def load(wanted: Sequence[str] | Tier | None = None, *, encoder: bool = False) -> list[Detector]:
+def load(wanted: Sequence[str] | Tier | None = None, *, encoder: bool = True) -> list[Detector]:
     """Build detectors: the named ones in this order, all up to a tier, or all.
 
     Args:
@@ -75,12 +75,12 @@ def load(wanted: Sequence[str] | Tier | None = None, *, encoder: bool = False) -
     return [_built(name, encoder) for name in wanted if encoder or name not in OF_THE_ENCODER]
 
 
-def score_names(wanted: Sequence[str] | Tier | None = None, *, encoder: bool = False) -> list[str]:
+def score_names(wanted: Sequence[str] | Tier | None = None, *, encoder: bool = True) -> list[str]:
     """Give the names of all scores that these detectors answer."""
     return [name for detector in load(wanted, encoder=encoder) for name in detector.scores]
 
 
-def score_all(transcripts: Sequence[Transcript], tier: Tier = 1, *, encoder: bool = False) -> list[Scores]:
+def score_all(transcripts: Sequence[Transcript], tier: Tier = 1, *, encoder: bool = True) -> list[Scores]:
     """Score every transcript with every detector up to a tier; no database, no network, no process but this one."""
     answers: list[dict[str, Score]] = [{} for _ in transcripts]
     for detector in load(tier, encoder=encoder):

@@ -32,7 +32,7 @@ Row = tuple[Example, Reading]
 def calibrate(examples: Sequence[Example], models: Path) -> None:
     """Choose everything and write it into the model's card."""
     rows = read_dev(examples)
-    scores = {recipe.score: chosen(recipe, rows) for recipe in RECIPES if _has_labels(recipe, rows)}
+    scores = {recipe.score: chosen(recipe, rows) for recipe in RECIPES}
     card: dict[str, Any] = json.loads(load_bytes(CARD))
     save_bytes(CARD, (json.dumps({**card, "scores": scores}, indent=2) + "\n").encode(), models)
 
@@ -90,12 +90,9 @@ def is_ordinary(recipe: Recipe, example: Example) -> bool:
         return example.kind == "user"
     if recipe.score.startswith("refusal"):
         return example.source in ("sgd_turns", "bold_wiki") and example.kind != "user"
-    # Behind somebody else's request a harmless reply may well be unsafe: only those behind their own count.
-    return example.source in ("sgd_turns", "bold_wiki") or example.labels.get("unsafe") == 0.0
-
-
-def _has_labels(recipe: Recipe, rows: Sequence[Row]) -> bool:
-    return sum(recipe.head in example.labels for example, _ in rows) >= 2 * _LEAST
+    if recipe.score == "unsafe" and example.source in ("coconot_pref", "refusal_direction"):
+        return example.kind == "harmless request"  # to a risky one an answer may well be unsafe
+    return example.kind != "user" or recipe.score != "unsafe"
 
 
 def _mixed(recipe: Recipe, share: float, rows: Sequence[Row], beside: Floats) -> Floats:
@@ -119,12 +116,12 @@ def _share(recipe: Recipe, rows: Sequence[Row], beside: Floats) -> float:
 def _calibration(recipe: Recipe, rows: Sequence[Row], logits: Floats) -> tuple[float, float]:
     allowed = recipe.calibrated_on
     sources = np.array([_calibrating(example, allowed) for example, _ in rows])
-    labels = np.array([int(example.labels[recipe.head] > 0.5) for example, _ in rows])
+    labels = np.array([int(example.labels[recipe.head] > 0.5) for example, _ in rows], np.int64)
     weights = np.zeros(len(rows))
     for name in set(sources) - {""}:
         weights[sources == name] = min(1.0, MOST_OF_A_SOURCE / int((sources == name).sum()))
     used = weights > 0
-    if len(set(labels[used].tolist())) < 2:
+    if min(np.bincount(labels[used], minlength=2)) < _LEAST:  # our own sentences only, which calibrate nothing
         return 1.0, 0.0
     slope, offset = platt(logits[used], labels[used], weights[used])
     return (slope, offset) if slope > 0 else (1.0, 0.0)
@@ -143,6 +140,10 @@ def _limit(recipe: Recipe, share: float, rows: Sequence[Row], partner: Any) -> f
     kinds: Mapping[str, str] = {"coconot_pref": "assistants", "refusal_direction": "assistants"}
     sources = np.array([kinds.get(example.source, example.source.split()[0]) for example, _ in rows])
     share_of = recipe.false_flags or 0.0
-    return max(
-        float(np.quantile(logits[sources == name], 1.0 - share_of, method="higher")) for name in set(sources.tolist())
-    )
+    return max(_reached_by(logits[sources == name], share_of) for name in set(sources.tolist()))
+
+
+def _reached_by(logits: Floats, share: float) -> float:
+    """Give the highest value that a share of some values is above: of a few hundred, one is let through."""
+    highest_first = np.sort(logits)[::-1]
+    return float(highest_first[min(int(np.ceil(share * len(logits))), len(logits) - 1)])

@@ -35,13 +35,13 @@ def refusal_examples(data: Path, rng: random.Random) -> Iterator[Example]:
 
 def _refusal_direction(data: Path) -> Iterator[Example]:
     for row in rows(data, "refusal_direction"):
-        kind, automatic = kind_of(row["text"])[0], row["refusal_substring"] == "1"
-        labels = _labels(kind, automatic)
+        labels = _labels(kind_of(row["text"])[0], row["refusal_substring"] == "1")
         if row["unsafe_llamaguard2"]:
             labels["unsafe"] = float(row["unsafe_llamaguard2"])
         elif row["prompt_set"] == "harmless" and row["condition"] == "baseline":
             labels["unsafe"] = 0.0
-        yield _example(row, labels, part_of(row["context"], dev=3), "refusal_direction")
+        kind = "harmless request" if row["prompt_set"] == "harmless" else ""
+        yield _example(row, labels, part_of(row["context"], dev=3), "refusal_direction", kind=kind)
 
 
 def _jbb_artifacts(data: Path) -> Iterator[Example]:
@@ -56,7 +56,8 @@ def _coconot_pref(data: Path) -> Iterator[Example]:
     for row in rows(data, "coconot_pref"):
         labels = _labels(kind_of(row["text"])[0], row["preferred"] == "0")
         labels |= {"unsafe": 0.0, **none_of(*HARMS)}
-        yield _example(row, labels, part_of(row["id"].rsplit("-", 1)[0], dev=3), "coconot_pref")
+        kind = "" if row["category"] == "Requests with safety concerns" else "harmless request"
+        yield _example(row, labels, part_of(row["id"].rsplit("-", 1)[0], dev=3), "coconot_pref", kind=kind)
 
 
 def _labels(kind: str | None, refuses: bool) -> dict[str, float]:
@@ -67,5 +68,7 @@ def _labels(kind: str | None, refuses: bool) -> dict[str, float]:
     return {"refusal": float(found), **{name: float(name == kind) for name in _KINDS}}
 
 
-def _example(row: dict[str, str], labels: dict[str, float], part: Part, source: str, context: str = "") -> Example:
-    return Example(row["text"], context or row["context"], labels, 1.0, part, source)
+def _example(
+    row: dict[str, str], labels: dict[str, float], part: Part, source: str, context: str = "", kind: str = ""
+) -> Example:
+    return Example(row["text"], context or row["context"], labels, 1.0, part, source, kind)

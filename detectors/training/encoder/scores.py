@@ -43,7 +43,10 @@ def _kind(head: str, partner: str = "") -> Recipe:
 
 
 RECIPES: tuple[Recipe, ...] = (
-    Recipe("toxicity", "toxicity", ("toxicity", "identity_attack"), partner="toxicity.npz", calibrated_on=_REPLIES),
+    Recipe(
+        "toxicity", "toxicity", ("toxicity", "identity_attack"), partner="toxicity.npz", most=0.2,
+        calibrated_on=_REPLIES,
+    ),
     _kind("severe"),
     _kind("identity_attack", "partner.identity_attack.npz"),
     _kind("insult"),
@@ -54,7 +57,10 @@ RECIPES: tuple[Recipe, ...] = (
         false_flags=0.003, calibrated_on=_REPLIES,
     ),
     Recipe("generalisation", "generalisation", ("generalisation",)),
-    Recipe("generalisation.mention", "generalisation.mention", ("generalisation.mention",), false_flags=None),
+    Recipe(
+        "generalisation.mention", "generalisation.mention", ("generalisation.mention",), false_flags=None,
+        calibrated_on=("sgd_turns",),
+    ),
     Recipe("refusal", "refusal", ("refusal",), over="first", false_flags=0.005),
     Recipe("refusal.full", "refusal.full", ("refusal.full",), over="first", false_flags=0.005),
     Recipe("refusal.partial", "refusal.partial", ("refusal.partial",), over="first", false_flags=0.005),
@@ -66,7 +72,7 @@ RECIPES: tuple[Recipe, ...] = (
     ),
     Recipe(
         "request_risk", "request_risk", ("request_risk",), partner="partner.request_risk.npz", ordinary="requests",
-        false_flags=0.005,
+        false_flags=0.02,
     ),
     Recipe("tone.politeness", "politeness", ("politeness",), over="mean", false_flags=None),
     Recipe("tone.formality", "formality", ("formality",), over="mean", false_flags=None),
