@@ -6,17 +6,20 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.benchmarks.decisions.derived import measure_derived
 from tests.benchmarks.decisions.findings import Findings
 from tests.benchmarks.decisions.promise import measure_learning, measure_many, measure_promise, measure_twins
 from tests.benchmarks.decisions.rivals import measure_rivals
+from tests.benchmarks.decisions.sampling import measure_sampling
 from tests.benchmarks.decisions.special import (
     measure_canary,
     measure_cost,
     measure_sameness,
-    measure_sampling,
     measure_scores,
 )
 from tests.benchmarks.decisions.speed import measure_delays, measure_deploys, measure_life, measure_ramp
+from tests.benchmarks.decisions.voice import measure_pools, measure_voice
+from tests.benchmarks.decisions.writers import pools_of
 from tests.benchmarks.decisions.writing import write
 
 FOLDER = Path(__file__).parents[3] / "docs" / "decisions"
@@ -27,11 +30,19 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--scale", type=float, default=1.0, help="simulations as a multiple of the usual number")
     parser.add_argument("--out", type=Path, default=FOLDER, help="where the results are written")
+    parser.add_argument("--answers", type=Path, help="JSON Lines of model, question, answer: real voices as well")
     arguments = parser.parse_args()
     findings, began = Findings(), time.monotonic()
     for part, runs in PARTS:
         part(findings, max(2, round(runs * arguments.scale)))
         print(f"{time.monotonic() - began:6.0f} s  {part.__name__}", file=sys.stderr, flush=True)
+    if arguments.answers is None:
+        findings.notes.append("no --answers file: voices were those of made-up bots only")
+    else:
+        bots = pools_of(arguments.answers)
+        measure_pools(
+            findings, bots, max(2, round(24 * arguments.scale)), f"{len(bots)} models in {arguments.answers.name}"
+        )
     measure_cost(findings)
     write(findings, arguments.out, arguments.scale, time.monotonic() - began)
     missed = [row for row in findings.rows if row.met is False]
@@ -41,19 +52,21 @@ def main() -> int:
 
 
 PARTS: tuple[tuple[Callable[[Findings, int], None], int], ...] = (
-    (measure_promise, 60),
-    (measure_learning, 40),
-    (measure_twins, 40),
-    (measure_delays, 60),
-    (measure_ramp, 40),
-    (measure_deploys, 40),
-    (measure_life, 100),
-    (measure_many, 3),
-    (measure_scores, 20),
-    (measure_sampling, 20),
-    (measure_canary, 200),
-    (measure_sameness, 4),
-    (measure_rivals, 40),
+    (measure_promise, 40),
+    (measure_learning, 24),
+    (measure_twins, 24),
+    (measure_delays, 40),
+    (measure_ramp, 24),
+    (measure_deploys, 32),
+    (measure_life, 60),
+    (measure_many, 2),
+    (measure_derived, 24),
+    (measure_scores, 12),
+    (measure_sampling, 24),
+    (measure_canary, 1000),
+    (measure_voice, 16),
+    (measure_sameness, 3),
+    (measure_rivals, 24),
 )
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
-"""Score families, two-phase samples, canaries; the same answer under any delivery; what an evaluation costs."""
+"""Score families, canaries; the same answer under any delivery; what an evaluation costs."""
 
 import json
 import time
+from collections.abc import Callable
 from itertools import pairwise
 
 import numpy as np
@@ -30,40 +31,24 @@ def measure_scores(findings: Findings, runs: int) -> None:
     findings.rows.append(Finding.at_most("B6", what, Estimate.of(hours), 3.0, " h"))
 
 
-def measure_sampling(findings: Findings, runs: int) -> None:
-    """Variance of the rate when labels go where a cheap score is high (floor .3), against labels at random."""
-    rng = np.random.default_rng(22)
-    gains = []
-    for _ in range(runs):
-        bad = rng.random(200_000) < 0.005
-        score = rng.normal(np.where(bad, 1.812, 0.0))  # AUC .9
-        chance = 0.005 * np.exp(1.812 * score - 1.812**2 / 2) / (1 - 0.005)
-        chance = chance / (1 + chance)
-        pi = np.minimum(1.0, 0.1 * (0.3 + 0.7 * np.sqrt(chance) / np.sqrt(chance).mean()))
-        gains.append(float((bad * (1 / 0.1 - 1)).sum() / (bad * (1 / pi - 1)).sum()))
-    found = Estimate.of(gains)
-    value = f"{found.mean:.2f} ± {found.error:.2f}"
-    what = "variance of random labels over labels by a cheap score of AUC .9"
-    findings.rows.append(Finding.of("B7", what, value, ">= 1.9", found.mean >= 1.9 - 2 * found.error))
-
-
 def measure_canary(findings: Findings, runs: int) -> None:
-    """A tenth of 5,000 replies an hour goes to a new version, with wander and season."""
-    rng = np.random.default_rng(23)
+    """A tenth of 5,000 replies an hour goes to a new version, with wander and season; judged slice by slice."""
+    slices = 14 * 288
+    hour = np.arange(slices) // 12
+    full, tenth = np.full(slices, 4500 / 12), np.full(slices, 500 / 12)
     fired, hours = 0, []
-    for _ in range(runs):
-        rate = 0.005 * np.exp(0.4 * np.sin(np.arange(336) * 2 * np.pi / 24) + np.cumsum(rng.normal(0, 0.05, 336)))
-        rate = np.minimum(rate, 0.2)
-        old, new = rng.poisson(4500 * rate).astype(float), rng.poisson(500 * rate).astype(float)
-        full, tenth = np.full(336, 4500.0), np.full(336, 500.0)
+    for run in range(runs):
+        rng = np.random.default_rng([23, run])
+        wander = np.cumsum(rng.normal(0, 0.05, 336))
+        rate = np.minimum(0.005 * np.exp(0.4 * np.sin(np.arange(336) * 2 * np.pi / 24) + wander), 0.2)[hour]
+        old, new = (rng.poisson(each * rate).astype(float) for each in (full, tenth))
         fired += bool((log_canary(old, full, new, tenth) >= FIRES_FROM).any())
-        worse = rng.poisson(500 * 2 * 0.005 * np.ones(336)).astype(float)
-        same = rng.poisson(4500 * 0.005 * np.ones(336)).astype(float)
+        same, worse = (rng.poisson(each).astype(float) for each in (full * 0.005, tenth * 0.01))
         hits = np.flatnonzero(log_canary(same, full, worse, tenth) >= FIRES_FROM)
-        hours.append(float(hits[0]) + 1 if hits.size else 336.0)
-    findings.rows.append(
-        Finding.of("B9", f"harmless canaries that fired, {runs} of 14 d", f"{fired}", "<= 1", fired <= 1)
-    )
+        hours.append((float(hits[0]) + 1) / 12 if hits.size else 336.0)
+    allowed = 1 + runs // 1000
+    what = f"harmless canaries that fired, {runs} of 14 d (promised: one in 1,000)"
+    findings.rows.append(Finding.of("B9", what, f"{fired}", f"<= {allowed}", fired <= allowed))
     findings.rows.append(Finding.at_most("B9", "a canary twice as bad is found", Estimate.of(hours), 10.0, " h"))
 
 
@@ -94,28 +79,40 @@ def measure_cost(findings: Findings) -> None:
     slices = simulate(np.random.default_rng(25), World(), 60)
     state = judge(StreamState(), slices.part(0, 59 * 288), Settings()).state
     stored = json.dumps(state.to_dict())
-    began = time.perf_counter()
-    for _ in range(20):
-        StreamState.from_dict(json.loads(stored))
-    reading = (time.perf_counter() - began) / 20
-    began = time.perf_counter()
-    for index in range(59 * 288, 60 * 288):
-        state = judge(state, slices.part(index, index + 1), Settings()).state
-    each = (time.perf_counter() - began) / 288
-    began = time.perf_counter()
-    judge(StreamState(), slices, with_reference(14))
-    bulk = (time.perf_counter() - began) / slices.start.size
     values = np.random.default_rng(0).random(1_000_000)
-    began = time.perf_counter()
-    for _ in range(10):
-        np.cumsum(values)
-    unit = (time.perf_counter() - began) / 10
-    what = "one evaluation of one stream"
-    value = f"{each * 1e3:.2f} ms (reading a stored state {reading * 1e3:.2f} ms; in bulk {bulk * 1e6:.0f} us a slice; "
+
+    def through_the_day() -> None:
+        at = state
+        for index in range(59 * 288, 60 * 288):
+            at = judge(at, slices.part(index, index + 1), Settings()).state
+
+    reading = _seconds(lambda: StreamState.from_dict(json.loads(stored)), 100)
+    each = _seconds(through_the_day, 1) / 288
+    bulk = _seconds(lambda: judge(StreamState(), slices, with_reference(14)), 1) / slices.start.size
+    unit = _seconds(lambda: np.cumsum(values), 10)
+    whole = reading + each
+    value = f"{whole * 1e3:.2f} ms (of it reading its state {reading * 1e3:.2f}; in bulk {bulk * 1e6:.0f} us a slice; "
     value += f"a cumsum of a million numbers: {unit * 1e3:.2f} ms)"
     findings.rows.append(
-        Finding.of("B12", what, value, "<= .3 ms, or <= .12 cumsums", each <= 3e-4 or each <= 0.12 * unit)
+        Finding.of(
+            "B12",
+            "one evaluation of one stream, its state read from JSON",
+            value,
+            "<= .3 ms, or <= .12 cumsums",
+            whole <= 3e-4 or whole <= 0.12 * unit,
+        )
     )
+
+
+def _seconds(work: Callable[[], object], times: int) -> float:
+    """CPU seconds of one call: the best of five tries, since others use the machine as well."""
+    tries = []
+    for _ in range(5):
+        began = time.process_time()
+        for _ in range(times):
+            work()
+        tries.append((time.process_time() - began) / times)
+    return min(tries)
 
 
 def _score_family(rng: np.random.Generator, days: float, tail_from: float) -> tuple[Slices, ...]:
