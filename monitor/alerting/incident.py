@@ -126,6 +126,8 @@ def one_line(alert: Facts, when: Callable[[datetime], str] = local) -> str:
     since = moment(alert.get("change_at"))
     began = f", since {when(since)}" if since else ""
     sign = _SIGNS.get(str(alert.get("tier")), "🔴")
+    if alert.get("direction") == "event":
+        return f"{sign} {what(alert)}, {against_usual(alert)}"
     return f"{sign} {what(alert)}: {percent(alert.get('rate'))}, {against_usual(alert)}{began}"
 
 
@@ -155,6 +157,8 @@ def _figures(alert: Facts) -> list[str]:
     if _is_pipeline(alert):
         return [_pipeline_words(alert)]
     facts = alert.get("facts") or {}
+    if alert.get("direction") == "event":
+        return [f"{upper(what(alert))}, {against_usual(alert)}. Each is told once a day, whatever the rate is."]
     low, high, usual = facts.get("low"), facts.get("high"), alert.get("usual")
     interval = "" if low is None or high is None else f" (95% interval {percent(low)} to {percent(high)})"
     plain = usual and alert.get("direction") not in ("limit", "canary")

@@ -175,8 +175,12 @@ def against_usual(alert: Mapping[str, Any]) -> str:
         '3 times the limit of 1%'
         >>> against_usual({"usual": 0.01, "ratio": 3.0, "direction": "canary"})
         '3 times the old version'
+        >>> against_usual({"direction": "event", "facts": {"flagged": 2}})
+        'on one day: 2'
     """
     usual, ratio = alert.get("usual"), alert.get("ratio")
+    if alert.get("direction") == "event":
+        return f"on one day: {count((alert.get('facts') or {}).get('flagged'))}"
     if usual is None:
         return "usual not known yet"
     if usual == 0 or ratio is None:

@@ -111,9 +111,12 @@ class _Desk:
 
     def _facts(self, step: Step, change_at: datetime, until: datetime, figures: Figures) -> dict[str, Any]:
         return {
-            **_numbers(figures, self._rules.budget.false_alarms(step.about.metric)),
+            **_numbers(figures, None if step.about.direction == "event" else self._promise(step)),
             **surroundings(self._conn, step.about.name, step.about.metric, change_at, until),
         }
+
+    def _promise(self, step: Step) -> float:
+        return self._rules.budget.false_alarms(step.about.metric)
 
     def _incident_for(self, step: Step, at: datetime) -> tuple[int | None, bool]:
         """The incident that a new alert belongs to; one for the digest belongs to none, so nobody is told at once."""
@@ -141,7 +144,7 @@ def _episode(step: Step) -> Episode:
     return step.episode
 
 
-def _numbers(figures: Figures, promise: float) -> dict[str, Any]:
+def _numbers(figures: Figures, promise: float | None) -> dict[str, Any]:
     return {
         "flagged": _whole(figures.flagged),
         "n": round(figures.n),

@@ -11,6 +11,7 @@ from detectors.stats.stream import Settings
 from detectors.stats.twins import TwinState
 from monitor.control.canaries import canary_steps, is_compared
 from monitor.control.rules import Rules
+from monitor.control.severe import severe_steps
 from monitor.control.steps import About, Findings, Step, steps_of
 from monitor.domain.course import Course, Rule, course
 from monitor.domain.judging import Deploy, Share, SliceTotal, StreamName, settled
@@ -100,6 +101,7 @@ def judge_bot(
     models = [each for each in new_versions if each.kind == "model"]
     shares = _shares(conn, of, changed, held, models)
     acts = acts_of_bot(conn, bot, env, until)
+    counted_anew = streams.detector_changes(conn, bot, env)
     found: list[Step] = []
     written: list[tuple[Claim, Stored, Settings]] = []
     for task, rows in _with_rows(conn, of, _tasks(conn, of, changed)):
@@ -113,26 +115,30 @@ def judge_bot(
             boosted,
             acts.get((claim.segment, claim.metric), ()),
             of.limits.get(claim.metric),
+            [at for score in metric.scores for at in counted_anew.get(score, ())],
         )
         judged = course(base.state, base.until, rows, rule)
         written.append((claim, Stored(until, judged.state), settings))
         streams.keep_checkpoints(
             conn, bot, env, claim, judged.checkpoints, base.until, held.folded_until, is_rebuilt=is_rebuilt
         )
-        _note_twins(conn, of.name(claim), task, judged, now)
+        _note_twins(conn, of.name(claim), task, judged, rule.restarts, now)
         found += _steps(conn, of, task, judged.episodes)
     streams.save_all(conn, bot, env, written)
     found += canary_steps(conn, bot, env, models, changed, shares, until, watched, rules)
+    found += severe_steps(conn, bot, env, changed, until, watched)
     return Findings(tuple(sorted(found, key=lambda step: step[:2])), until)
 
 
-def _note_twins(conn: Connection, name: StreamName, task: _Task, judged: Course, now: datetime) -> None:
+def _note_twins(
+    conn: Connection, name: StreamName, task: _Task, judged: Course, restarts: Sequence[datetime], now: datetime
+) -> None:
     """Store a new baseline of a rate, and when it became better."""
     before, after = task.base.state, judged.state
     if not isinstance(before, TwinState) or not isinstance(after, TwinState):
         return
     if task.is_rebuilt or after.up.reference != before.up.reference:
-        streams.note_baseline(conn, name, after, now)
+        streams.note_baseline(conn, name, after, now, restarts)
     if task.is_rebuilt or judged.better:
         streams.note_improvements(conn, name, task.base.until, judged.better)
 

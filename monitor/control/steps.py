@@ -20,7 +20,7 @@ class About:
 
     name: StreamName
     metric: Metric
-    direction: str  # up | down | limit | canary
+    direction: str  # up | down | limit | canary | event
     version: str = ""
 
     @property

@@ -17,6 +17,7 @@ from monitor.domain.window import SLICE, slice_of
 IdKey = tuple[date, str, str, int]  # day of the event, bot, env, hash of the id
 _Key = TypeVar("_Key")
 _WHOLE_BOT = ("",)
+SCORED = "score "  # kind of a "deploy" that is a new version of one of our own detectors, followed by the score's name
 UnitKey = tuple[date, str, str, str, int]  # day of the event, bot, env, metric, conversation
 
 
@@ -201,6 +202,7 @@ def book(
         if item.scores is not None:
             rows.scored.append(item)
             _note_failures(rows, item, start)
+            _note_detectors(rows, item, start)
             if not item.dropped:
                 _note_scores(cell.sums, item, metrics, firsts)
     for key, cell in cells.items():
@@ -274,6 +276,14 @@ def _note_failures(rows: Rows, item: Booked, start: datetime) -> None:
             transcript = reply.transcript
             failure = (transcript.bot, transcript.env, name, version, score.error, start, reply.source_id)
             rows.failures[failure] = rows.failures.get(failure, 0) + 1
+
+
+def _note_detectors(rows: Rows, item: Booked, start: datetime) -> None:
+    """Which version of which detector answered: a new one is a new beginning for what it counts."""
+    transcript = item.reply.transcript
+    for name, score in (item.scores or {}).items():
+        if score.value is not None:
+            _earliest(rows.deploys, (transcript.bot, transcript.env, f"{SCORED}{name}", score.detector), start)
 
 
 def _note_scores(

@@ -1,7 +1,7 @@
 """Rows of closed slices through the engine that a stream needs: rates, means, and rates against an absolute limit."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -26,7 +26,8 @@ class Rule:
     """What a stream is judged by.
 
     share: of the budget, oldest first; boosted: first slices of new versions; acts: what people said is usual; limit:
-    the highest rate allowed, for a stream against a limit.
+    the highest rate allowed, for a stream against a limit; restarts: first slices that a new version of our own
+    detector has counted, where the past says nothing any more.
     """
 
     metric: Metric
@@ -36,6 +37,7 @@ class Rule:
     boosted: frozenset[datetime] = frozenset()
     acts: Sequence[Act] = ()
     limit: float | None = None
+    restarts: Sequence[datetime] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,28 @@ def course(state: State, judged_until: datetime | None, totals: Sequence[SliceTo
         totals: the next slices.
         rule: what the stream is judged by.
     """
+    ahead = [at for at in sorted(rule.restarts) if (judged_until is None or judged_until <= at) and _reach(totals, at)]
+    if not ahead or isinstance(state, LimitState):  # a limit is absolute, whoever counts
+        return _without_restarts(state, judged_until, totals, rule)
+    at = ahead[0]
+    before = [row for row in totals if row.slice < at]
+    old = replace(rule, acts=[act for act in rule.acts if act.at <= at], restarts=())
+    first = _without_restarts(state, judged_until, before, old)
+    then = course(fresh(rule.way), at, totals[len(before) :], replace(rule, restarts=ahead[1:]))
+    ended = [
+        replace(each, resolved_at=at, outcome="cleared") if each.resolved_at is None else each
+        for each in first.episodes
+    ]
+    return Course(
+        then.state, (*ended, *then.episodes), first.better + then.better, first.checkpoints + then.checkpoints
+    )
+
+
+def _reach(totals: Sequence[SliceTotal], at: datetime) -> bool:
+    return bool(totals) and totals[-1].slice >= at
+
+
+def _without_restarts(state: State, judged_until: datetime | None, totals: Sequence[SliceTotal], rule: Rule) -> Course:
     if isinstance(state, MeanState):
         return _by_day(state, judged_until, totals, _MeanEngine(rule))
     if isinstance(state, LimitState):

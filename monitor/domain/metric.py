@@ -53,6 +53,11 @@ class Metric:
         return self.tier in ("page", "ticket") and self.kind == "rate" and not self.exposure
 
     @property
+    def scores(self) -> tuple[str, ...]:
+        """The scores that it is made of."""
+        return (self.score, "request_risk") if self.after else (self.score,)
+
+    @property
     def exposed_as(self) -> str:
         """The metric whose rows say how many replies were applicable."""
         return self.exposure or self.name
@@ -183,6 +188,9 @@ DETECTORS = (  # what the scoring processes run for these metrics
     "privacy",
     "manipulation",
     "collapse",
+    "unsafe",
+    "user_toxicity",
+    "request_risk",
 )
 _FLAGGING = tuple(metric for metric in METRICS if metric.is_judged and metric.kind == "rate")
 
@@ -200,11 +208,15 @@ def subject(name: str, direction: object = "up") -> str:
         ('toxic replies', 'toxic replies above the limit', 'less formality in replies')
         >>> subject("toxicity", "canary")
         'toxic replies of the new version beside the old one'
+        >>> subject("toxicity.severe", "event")
+        'severely toxic replies, each beyond doubt'
     """
     known = BY_NAME.get(name)
     said = known.words if known else f"replies flagged as {name}"
     if known is not None and known.kind == "mean":
         return f"{'less' if direction == 'down' else 'more'} {said}"
+    if direction == "event":
+        return f"{said}, each beyond doubt"
     if direction == "limit":
         return f"{said} above the limit"
     if direction == "canary":

@@ -35,13 +35,15 @@ class ReferenceFacts:
 class MetricFacts:
     """One metric of the whole bot: its sums by week, oldest week first (None: nothing scored), and its reference.
 
-    `learning` is set while there is no frozen reference: how far it is, in words.
+    `learning` is set while there is no frozen reference: how far it is, in words. `better_since`: when it was found in
+    this week that the rate had become better for good.
     """
 
     metric: str
     weeks: tuple[Sums | None, ...]
     reference: ReferenceFacts | None = None
     learning: str | None = None
+    better_since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

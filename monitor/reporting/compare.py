@@ -11,6 +11,7 @@ from monitor.domain.metric import BY_NAME, Metric
 from monitor.domain.week import Week
 from monitor.domain.weekly_facts import MetricFacts, Sums
 from monitor.reporting import words
+from monitor.reporting.means import mean_week
 from monitor.reporting.report import Comparison, MetricWeek, Rate, ReferenceRate, Verdict
 
 FEWEST_FLAGS = 5.0
@@ -74,11 +75,13 @@ def compared(week: Week, facts: list[MetricFacts]) -> list[MetricWeek]:
     Returns:
         One entry per fact, in order.
     """
-    tests = [_tests(each) for each in facts]
+    tests = [[] if metric_of(each.metric).kind == "mean" else _tests(each) for each in facts]
     possible = [test for some in tests for test in some if test.possible]
     chance = dict(zip(map(id, possible), adjusted_p([p_of_z(test.z) for test in possible]), strict=True))
     return [
         _metric_week(week, each, tuple(_comparison(test, chance.get(id(test))) for test in some))
+        if metric_of(each.metric).kind == "rate"
+        else mean_week(week, each, metric_of(each.metric))
         for each, some in zip(facts, tests, strict=True)
     ]
 
@@ -190,13 +193,14 @@ def _metric_week(week: Week, facts: MetricFacts, against: tuple[Comparison, ...]
     rates = tuple(rate_of(sums, metric, phi) for sums in facts.weeks)
     reference_rate = rate_of(reference.sums, metric, phi) if reference else None
     verdict = _verdict(rates[-1], against, facts.learning)
+    better = f"; better since {facts.better_since:%Y-%m-%d}" if facts.better_since is not None else ""
     return MetricWeek(
         metric=facts.metric,
         title=metric.words,
         unit=metric.unit,
         bad=metric.bad,
         verdict=verdict,
-        words=_words(verdict, rates[-1], against, facts.learning),
+        words=_words(verdict, rates[-1], against, facts.learning) + better,
         this=rates[-1],
         last=rates[-2],
         reference=ReferenceRate(reference.version, reference.start, reference.end, phi, reference_rate)

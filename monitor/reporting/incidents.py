@@ -105,4 +105,4 @@ def _is_bad(alert: AlertFacts) -> bool:
     if alert.metric is None:
         return False
     bad = metric_of(alert.metric).bad
-    return bad == "both" or alert.direction in (None, bad, "limit", "canary")
+    return bad == "both" or alert.direction in (None, bad, "limit", "canary", "event")

@@ -56,6 +56,12 @@ def firing_alert(conn: Connection, fingerprint: str) -> int | None:
     return conn.execute(query).scalar_one_or_none()
 
 
+def firing_since(conn: Connection, fingerprint: str) -> datetime | None:
+    """The slice in which the firing alert of this fingerprint was opened; None when none is firing."""
+    query = select(alert.c.opened_slice).where(alert.c.fingerprint == fingerprint, alert.c.state == "firing")
+    return conn.execute(query).scalar_one_or_none()
+
+
 def open_incident(conn: Connection, owner: Owner, at: datetime) -> tuple[int, bool]:
     """Give the open incident of a bot or component; opens one where there is none: (id, whether it is new)."""
     found = conn.execute(select(incident.c.id).where(incident.c.state == "open", *_owned(owner))).scalar_one_or_none()

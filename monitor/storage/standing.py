@@ -5,9 +5,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from detectors.stats.twins import FALSE_BETTER, TwinState
-from monitor.domain.baseline import judge_with_acts
-from monitor.domain.judging import Budget, Judged, Share, SliceTotal, StreamName, judge_slices
+from detectors.stats.twins import TwinState
+from monitor.domain.course import Rule, course
+from monitor.domain.judging import Budget, Share, StreamName
 from monitor.domain.metric import Metric
 from monitor.storage import streams
 from monitor.storage.baselines import acts_of
@@ -46,13 +46,18 @@ def judged_on(
         share: of the stream; at least one.
     """
     boosted = frozenset(each.first_slice for each in streams.deploys(conn, name.bot, name.env) if each.boosted)
-    settings = budget.settings(metric, name.bot)
-
-    def judge(state: TwinState, judged_until: datetime | None, rows: Sequence[SliceTotal]) -> Judged:
-        return judge_slices(
-            state, judged_until, rows, metric, settings, share=share, boosted=boosted, twin_budget=FALSE_BETTER
-        )
-
+    counted_anew = streams.detector_changes(conn, name.bot, name.env)
+    rule = Rule(
+        metric,
+        "up",
+        budget.settings(metric, name.bot),
+        share,
+        boosted,
+        acts_of(conn, name, until),
+        restarts=[at for score in metric.scores for at in counted_anew.get(score, ())],
+    )
     key = (name.segment, name.metric)
     rows = totals(conn, name.bot, name.env, [key], base.until, until)[key]
-    return judge_with_acts(judge, base.state, base.until, rows, acts_of(conn, name, until), settings).state
+    state = course(base.state, base.until, rows, rule).state
+    assert isinstance(state, TwinState)  # noqa: S101  (a rate has twins)
+    return state

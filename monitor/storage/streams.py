@@ -14,6 +14,7 @@ from detectors.stats.reference import Learning, learning
 from detectors.stats.stream import Settings, StateChange
 from detectors.stats.twins import TwinState, twin_reading
 from monitor.domain.baseline import Baseline, act_behind, baseline_of, reason_for
+from monitor.domain.booking import SCORED
 from monitor.domain.course import State, fresh, stored_state
 from monitor.domain.judging import Deploy, StreamName, is_kept
 from monitor.domain.regression import moment
@@ -202,13 +203,26 @@ def keep_checkpoints(
 
 
 def deploys(conn: Connection, bot: str, env: str) -> list[Deploy]:
-    """Every version of a bot, in order of first sight."""
+    """Every version of a bot's model and prompt, in order of first sight."""
     rows = conn.execute(
         select(deploy.c.kind, deploy.c.value, deploy.c.first_slice, deploy.c.boosted)
-        .where(deploy.c.bot == bot, deploy.c.env == env)
+        .where(deploy.c.bot == bot, deploy.c.env == env, deploy.c.kind.in_(["model", "prompt"]))
         .order_by(deploy.c.first_slice, deploy.c.kind, deploy.c.value)
     )
     return [Deploy(*row) for row in rows]
+
+
+def detector_changes(conn: Connection, bot: str, env: str) -> dict[str, list[datetime]]:
+    """First slices of new versions of our own detectors, by the score that they answer; not of the first version."""
+    rows = conn.execute(
+        select(deploy.c.kind, deploy.c.first_slice)
+        .where(deploy.c.bot == bot, deploy.c.env == env, deploy.c.kind.startswith(SCORED))
+        .order_by(deploy.c.first_slice)
+    )
+    found: dict[str, list[datetime]] = {}
+    for kind, first_slice in rows:
+        found.setdefault(kind.removeprefix(SCORED), []).append(first_slice)
+    return {score: [at for at in moments[1:] if at > moments[0]] for score, moments in found.items()}
 
 
 def settle_boosts(conn: Connection, bot: str, env: str, decided: Mapping[Deploy, bool]) -> None:
@@ -229,8 +243,18 @@ def settle_boosts(conn: Connection, bot: str, env: str, decided: Mapping[Deploy,
     )
 
 
-def note_baseline(conn: Connection, name: StreamName, state: TwinState, now: datetime) -> None:
-    """Store the stream's frozen reference as a version of its baseline, unless it is stored already."""
+def note_baseline(
+    conn: Connection, name: StreamName, state: TwinState, now: datetime, restarts: Sequence[datetime] = ()
+) -> None:
+    """Store the stream's frozen reference as a version of its baseline, unless it is stored already.
+
+    Args:
+        conn: a transaction.
+        name: the stream.
+        state: its state.
+        now: wall clock.
+        restarts: when a new version of our own detector began.
+    """
     if state.up.reference is None:
         return
     made = baseline_of(state.up.reference, state.up.reference.season)
@@ -244,7 +268,9 @@ def note_baseline(conn: Connection, name: StreamName, state: TwinState, now: dat
     if reason_for(made, stored) is None:
         return
     act = act_behind(made, acts_without_baseline(conn, name))
-    reason = reason_for(made, stored, act)
+    reason: str | None = reason_for(made, stored, act)
+    if reason == "better" and stored is not None and _lies_between(restarts, stored, made):
+        reason = "detector"
     conn.execute(
         insert(baseline).values(
             **name._asdict(),
@@ -257,6 +283,12 @@ def note_baseline(conn: Connection, name: StreamName, state: TwinState, now: dat
             act_id=act.id if act is not None and reason in ("accepted", "by hand") else None,
         )
     )
+
+
+def _lies_between(moments: Sequence[datetime], earlier: Baseline, later: Baseline) -> bool:
+    """Whether one of the moments lies after the beginning of one baseline, and not after that of the other."""
+    first, last = (datetime.fromisoformat(str(each.summary["start"])) for each in (earlier, later))
+    return any(first < at <= last for at in moments)
 
 
 def note_improvements(

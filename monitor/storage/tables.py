@@ -333,7 +333,7 @@ deploy = Table(
     metadata,
     words("bot"),
     words("env"),
-    words("kind"),  # model | prompt
+    words("kind"),  # model | prompt | "score NAME": a version of our own detector that answers this score
     words("value"),
     moment("first_slice"),
     Column("boosted", Boolean, nullable=True),  # null until the slice closes
@@ -455,7 +455,7 @@ baseline = Table(  # immutable, versioned
     Column("summary", JSONB, nullable=False),  # flags, exposure, days, phi, phi_r
     moment("frozen_at"),  # event time: end of the slice that completed it
     moment("made_at"),
-    words("reason"),  # first | better | amended | accepted | by hand
+    words("reason"),  # first | better | amended | accepted | by hand | detector
     Column("act_id", BigInteger, ForeignKey("baseline_act.id"), nullable=True),  # who asked for it, and why
     UniqueConstraint("bot", "env", "segment", "metric", "direction", "version"),
 )

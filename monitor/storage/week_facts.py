@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -102,6 +103,7 @@ _NEWEST = text("SELECT max(last_at) FROM ledger WHERE env = :env AND slice >= :s
 _DEPLOYS = text("""
     SELECT bot, kind, value, first_slice FROM deploy
     WHERE env = :env AND bot = ANY(:bots) AND first_slice >= :start AND first_slice < :end AND value <> 'unknown'
+          AND kind IN ('model', 'prompt')
     ORDER BY bot, first_slice, kind, value
 """)
 _REFERENCES = text(f"""
@@ -126,6 +128,11 @@ _LEARNT = text(f"""
     FROM {_WINDOWS} AS sums WHERE env = :env AND bot = ANY(:bots) AND at < :end AND n_scored > 0
     GROUP BY bot, metric
 """)  # noqa: S608
+_BETTER = text("""
+    SELECT bot, metric, min(change_at) AS since FROM improvement
+    WHERE env = :env AND bot = ANY(:bots) AND segment = '' AND slice >= :start AND slice < :end
+    GROUP BY bot, metric
+""")
 _INCIDENTS = text("""
     SELECT id, bot, env, component, state, opened_at, resolved_at FROM incident
     WHERE opened_at < :end AND (resolved_at IS NULL OR resolved_at >= :start)
@@ -223,16 +230,47 @@ def _metrics(conn: Connection, span: Mapping[str, Any], rule: ReferenceRule) -> 
     weeks: dict[Key, list[Sums | None]] = defaultdict(lambda: [None] * WEEKS_SHOWN)
     for bot, metric, week, *sums in conn.execute(_WEEKS, span):
         weeks[bot, metric][week] = Sums(*sums)
+    weeks = {key: _exposed(weeks, key) for key in list(weeks) if _is_told(key[1], weeks[key])}
     references = _references(conn, span)
     without = sorted({bot for bot, metric in weeks if (bot, metric) not in references})
     learnt = {(row.bot, row.metric): row for row in conn.execute(_LEARNT, {**span, "bots": without})}
+    better = {(row.bot, row.metric): row.since for row in conn.execute(_BETTER, span)}
     found: dict[str, list[MetricFacts]] = {bot: [] for bot in span["bots"]}
     for key in sorted(weeks, key=lambda key: (key[0], _order(key[1]))):
         bot, metric = key
-        reference = references.get(key)
-        progress = None if reference or key not in learnt else _learning(learnt[key], span["until"], rule)
-        found[bot].append(MetricFacts(metric, tuple(weeks[key]), reference, progress))
+        reference = None if _is_part(metric) else references.get(key)
+        learns = reference is None and key in learnt and not _is_part(metric) and not _is_mean(metric)
+        progress = _learning(learnt[key], span["until"], rule) if learns else None
+        found[bot].append(MetricFacts(metric, tuple(weeks[key]), reference, progress, better.get(key)))
     return {bot: tuple(metrics) for bot, metrics in found.items()}
+
+
+def _is_told(metric: str, weeks: Sequence[Sums | None]) -> bool:
+    """Whether a metric has a row: those that page and means always, others only with a flag in the last two weeks."""
+    known = BY_NAME.get(metric)
+    if known is None or known.tier == "page" or known.kind == "mean":
+        return True
+    return known.is_judged and any(each is not None and each.flagged for each in weeks[-2:])
+
+
+def _exposed(weeks: Mapping[Key, list[Sums | None]], key: Key) -> list[Sums | None]:
+    """The sums of a metric; of a part of another metric with that one's number of replies."""
+    bot, metric = key
+    if not _is_part(metric):
+        return weeks[key]
+    whole = weeks.get((bot, BY_NAME[metric].exposed_as), [None] * WEEKS_SHOWN)
+    return [
+        None if of_all is None else replace(own or Sums(), n_scored=of_all.n_scored, w=of_all.w)
+        for own, of_all in zip(weeks[key], whole, strict=True)
+    ]
+
+
+def _is_part(metric: str) -> bool:
+    return metric in BY_NAME and bool(BY_NAME[metric].exposure)
+
+
+def _is_mean(metric: str) -> bool:
+    return metric in BY_NAME and BY_NAME[metric].kind == "mean"
 
 
 def _order(metric: str) -> tuple[int, str]:

@@ -3,7 +3,7 @@
 import random
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import numpy as np
@@ -522,3 +522,69 @@ def test_a_new_version_like_the_old_one_is_not_told_and_a_comparison_ends_when_t
 
     found = rows(engine, "SELECT bot, state, outcome, resolved_at FROM alert WHERE direction = 'canary'")
     assert found == [("bank", "resolved", "cleared", MONDAY + 5 * DAY + 6 * HOUR)]
+
+
+def counted_by(engine: Engine, detector: str, first: datetime, bot: str = "shop") -> None:
+    """Note that this version of our own detector has counted from a slice on."""
+    statement = (
+        "INSERT INTO deploy (bot, env, kind, value, first_slice) "
+        "VALUES (:bot, 'prod', 'score toxicity', :detector, :first)"
+    )
+    with engine.begin() as conn:
+        conn.execute(text(statement), {"bot": bot, "detector": detector, "first": first})
+
+
+@pytest.mark.parametrize("at_once", [576, 100])
+def test_a_new_version_of_our_own_detector_begins_a_new_baseline_and_is_no_regression(
+    engine: Engine, at_once: int
+) -> None:
+    sharper = traffic(10, start=MONDAY + 9 * DAY, rate=0.06, seed=5)
+    file_of(engine, [*traffic(9, rate=0.02), *sharper])
+    counted_by(engine, "toxicity@1", MONDAY)
+    counted_by(engine, "toxicity@2", MONDAY + 9 * DAY)
+
+    judged(engine, Rules(post_at_once=True, slices_at_once=at_once))
+
+    assert alerts(engine) == []
+    query = (
+        "SELECT version, reason, (summary ->> 'start')::timestamptz FROM baseline WHERE metric = 'toxicity' ORDER BY 1"
+    )
+    assert rows(engine, query) == [(1, "first", MONDAY), (2, "detector", MONDAY + 9 * DAY)]
+
+
+def test_an_alert_that_is_open_when_the_detector_changes_is_cleared(engine: Engine) -> None:
+    file_of(engine, traffic(5, worse_from=CHANGE))
+    counted_by(engine, "toxicity@1", MONDAY)
+    counted_by(engine, "toxicity@2", MONDAY + 4 * DAY)
+
+    judged(engine)
+
+    assert alerts(engine, "state, outcome, resolved_at") == [("resolved", "cleared", MONDAY + 4 * DAY)]
+
+
+def severe(engine: Engine, *moments: datetime) -> None:
+    """Replies that both detectors are sure of, as rows of single scores."""
+    statement = text(
+        'INSERT INTO score (day, source_id, "offset", reply, conversation, bot, env, model_version, prompt_version, '
+        "ended_at, pi, band, values, flags, detectors) VALUES (:day, 1, :offset, 'r', 1, 'shop', 'prod', 'v1', '', "
+        """:at, 1, 0, '{"toxicity": 0.99, "toxicity.severe": 0.99}', '{toxicity,toxicity.severe}', '')"""
+    )
+    with engine.begin() as conn:
+        for offset, at in enumerate(moments):
+            conn.execute(statement, {"day": at.date(), "at": at, "offset": offset})
+
+
+@pytest.mark.parametrize("at_once", [10_000, 1])
+def test_severe_replies_are_one_alert_a_day_however_many_there_are(engine: Engine, at_once: int) -> None:
+    moments = [MONDAY + HOUR, MONDAY + 2 * HOUR, MONDAY + DAY + HOUR]
+    quiet = [MONDAY + n * HOUR for n in range(30)]
+    file_of(engine, [Booking(at, 20, int(at in moments), metric="toxicity.severe") for at in quiet])
+    severe(engine, *moments)
+
+    judged(engine, Rules(post_at_once=True, slices_at_once=at_once))
+
+    found = alerts(engine, "direction, tier, opened_slice, state, outcome, facts -> 'flagged', facts -> 'promise'")
+    assert [row for row in found if row[0] == "event"] == [
+        ("event", "page", MONDAY + HOUR, "resolved", "cleared", 2, None),
+        ("event", "page", MONDAY + DAY + HOUR, "firing", None, 1, None),
+    ]
