@@ -17,8 +17,8 @@ PACKAGE = Path(__file__).parents[1] / "third_party" / "shouting"
 def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Lay the package out as an installer does: the module, and what it declares in a dist-info folder beside it."""
     project = tomllib.loads((PACKAGE / "pyproject.toml").read_text())["project"]
-    shutil.copy(PACKAGE / "botwatch_shouting.py", tmp_path)
-    info = tmp_path / "botwatch_shouting-1.0.dist-info"
+    shutil.copy(PACKAGE / "shouting_detector.py", tmp_path)
+    info = tmp_path / "shouting_detector-1.0.dist-info"
     info.mkdir()
     (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {project['name']}\nVersion: {project['version']}\n")
     points = project["entry-points"]["botwatch.detectors"]
