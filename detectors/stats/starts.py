@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -54,13 +55,28 @@ class Starts:
 
     def at_index(self, index: BoolArray | slice) -> "Starts":
         """The starts at these places."""
-        return Starts(*(getattr(self, name)[index] for name in FIELDS))
+        if isinstance(index, slice):
+            return Starts(*[array[index] for array in self._arrays()])
+        places = np.flatnonzero(index)  # looked up once for all arrays
+        return Starts(*[array.take(places) for array in self._arrays()])
+
+    def _arrays(self) -> tuple[NDArray[Any], ...]:
+        return (
+            self.at,
+            self.since,
+            self.until,
+            self.early,
+            self.weight,
+            self.past_flags,
+            self.past_exposure,
+            self.yardstick,
+        )
 
     def and_then(self, later: "Starts") -> "Starts":
         """These starts and later ones."""
         if not self.at.size:
             return later
-        return Starts(*(np.concatenate([getattr(self, name), getattr(later, name)]) for name in FIELDS))
+        return Starts(*[np.concatenate(pair) for pair in zip(self._arrays(), later._arrays(), strict=True)])
 
     def alive(self, moment: int) -> "Starts":
         """The starts that count at `moment`."""
@@ -73,7 +89,6 @@ class Starts:
 
 
 LARGEST_RATIO = 1000.0
-FIELDS = ("at", "since", "until", "early", "weight", "past_flags", "past_exposure", "yardstick")
 
 
 def make_starts(
