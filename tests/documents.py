@@ -11,6 +11,8 @@ from monitor.cli.main import COMMANDS, load
 from monitor.config.printing import as_toml, plain
 from monitor.config.reading import variable_of
 from monitor.config.settings import NAMED, SECTIONS, TopSettings, about
+from monitor.domain.metric import METRICS as WATCHED_METRICS
+from monitor.domain.metric import Metric
 from monitor.telemetry import metrics
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
@@ -33,6 +35,27 @@ everything that is wrong at once (exit code 1), `botwatch config print` shows wh
 - In the variables of a bot, NAME is its name in capitals, with `_` for every other sign; a bot that the file names is
   found that way, any other is taken to be written in small letters.
 - Settings are read once, at the start of a process.
+"""
+
+WATCHED = """\
+# What is watched
+
+<!-- Written by `make docs` from monitor/domain/metric.py. -->
+
+Each row is a number that botwatch keeps by bot, segment and slice of five minutes, under the name that `botwatch
+windows --metric` takes. It lives as soon as a detector answers it; until then it costs nothing and says nothing.
+
+- **rate**: the share of replies that are flagged. Counted by *conversation*, a conversation counts once a day, so that
+  a burst in one conversation is one event; by *reply*, every reply counts. **mean**: of a score between 0 and 1.
+- **bad**: the direction that is worth an alert. **tier**: *page* (somebody looks now), *ticket* (within days), *digest*
+  (the weekly report only; nobody is sent a message), *control* (kept and shown, never judged).
+- **weight**: its part of the tier's budget beside the others'. **tolerance**: a change by up to so much is none.
+- The axes of `generalisation` (gender, age, ...) are parts of it: only their flags are stored, the replies are those of
+  `generalisation`. `refusal_lost` counts replies to risky requests, `over_refusal` replies to harmless ones; without a
+  detector that answers `request_risk` neither applies to any reply, and both stay silent.
+
+| name | what | kind, counted by | bad | tier | weight | tolerance |
+|---|---|---|---|---|---|---|
 """
 
 METRICS = """\
@@ -115,6 +138,22 @@ def metric_page() -> str:
     return METRICS.format(bots=metrics.BOTS_APART) + "\n".join(lines) + "\n" + WATCHING
 
 
+def watched_page() -> str:
+    """The page of what is watched."""
+    lines = [
+        f"| `{each.name}` | {each.words} | {_counted(each)} | {each.bad} | {each.tier} | "
+        f"{each.weight:g} | {each.tolerance:.0%} |"
+        for each in WATCHED_METRICS
+    ]
+    return WATCHED + "\n".join(lines) + "\n"
+
+
+def _counted(metric: Metric) -> str:
+    if metric.kind == "mean":
+        return "mean"
+    return f"rate, {'conversation' if metric.unit == 'first' else 'reply'}"
+
+
 def command_page() -> str:
     """The page of commands."""
     return COMMANDS_PAGE + "".join(f"{line}\n" for line in _commands())
@@ -148,7 +187,12 @@ def _sentences(words: str | None) -> str:
     return " ".join((words or "").split())
 
 
-PAGES = {"configuration.md": configuration, "metrics.md": metric_page, "commands.md": command_page}
+PAGES = {
+    "configuration.md": configuration,
+    "metrics.md": metric_page,
+    "commands.md": command_page,
+    "watched.md": watched_page,
+}
 
 
 def main() -> None:

@@ -9,6 +9,7 @@ import typer
 from monitor.cli.options import AsJson, ConfigFile
 from monitor.cli.output import UNKNOWN, Column, list_rows
 from monitor.config.reading import read_settings
+from monitor.domain.metric import ALWAYS
 from monitor.storage.listings import BotLine, bots
 from monitor.storage.opening import open_database
 from monitor.storage.transaction import transaction
@@ -56,9 +57,14 @@ def _row(line: BotLine) -> dict[str, Any]:
         "last_reply": line.last_reply,
         "seen_24h": line.seen_24h,
         "scored_24h": line.scored_24h,
-        "reference": reference_of(line.streams),
+        "reference": reference_of([stream for stream in line.streams if _is_main(stream)] or line.streams),
         "firing": line.firing,
     }
+
+
+def _is_main(stream: Mapping[str, Any]) -> bool:
+    """Whether it is one of those that every bot has; a rare flag would be learnt for four weeks."""
+    return stream["metric"] in ALWAYS and stream["direction"] == "up"
 
 
 def reference_of(streams: Sequence[Mapping[str, Any]]) -> Mapping[str, Any]:

@@ -340,7 +340,7 @@ class Limits(dict[str, float]):
         return hash(tuple(sorted(self.items())))
 
 
-def limits() -> Kind[Limits]:
+def limits() -> Kind[Mapping[str, float]]:
     """Shares by the name of a metric."""
     names = sorted(metric.name for metric in METRICS if metric.is_judged and metric.kind == "rate")
 

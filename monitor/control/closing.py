@@ -9,12 +9,11 @@ from monitor.control.changes import apply
 from monitor.control.judging import judge_bot
 from monitor.control.rules import Rules
 from monitor.control.telling import tell
+from monitor.domain.metric import ALWAYS
 from monitor.domain.window import SLICE
 from monitor.storage.alerts import Owner, incidents_to_tell
 from monitor.storage.watermarks import END_OF_TIME, Horizon
 from monitor.storage.windows import close_slices, dirty_slices, lock_bot, mark_clean
-
-ALWAYS = ("toxicity", "generalisation")  # a window of theirs is written for every slice with a reply, scored or not
 
 
 @dataclass(frozen=True, slots=True)

@@ -178,6 +178,7 @@ NEEDS = {
     "refusal_lost": "request_risk",
     "over_refusal": "request_risk",
 }  # a second score, without which they are silent
+ALWAYS = ("toxicity", "generalisation")  # have a window in every slice with a reply, and say how well a bot is known
 DETECTORS = (  # what the scoring processes run for these metrics
     "toxicity",
     "generalisation",

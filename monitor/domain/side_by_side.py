@@ -61,9 +61,9 @@ def side_by_side(pairs: Sequence[Pair], metric: Metric, log_threshold: float, un
     """
     if not pairs:
         return None
-    columns = [np.array(column, dtype=np.float64) for column in zip(*(pair[1:] for pair in pairs), strict=True)]
+    counts = np.array([pair[1:] for pair in pairs], dtype=np.float64)
     phi = 1.0 if metric.unit == "first" else CLUSTERS
-    evidence = log_canary(*columns, tolerance=metric.tolerance, phi=phi)
+    evidence = log_canary(counts[:, 0], counts[:, 1], counts[:, 2], counts[:, 3], metric.tolerance, phi)
     fired = np.flatnonzero(evidence >= log_threshold)
     if not fired.size:
         return None

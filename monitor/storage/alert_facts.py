@@ -43,7 +43,8 @@ _DEPLOY = text("""
            (SELECT value FROM deploy AS p WHERE (p.bot, p.env, p.kind) = (d.bot, d.env, d.kind)
             AND p.first_slice < d.first_slice ORDER BY p.first_slice DESC LIMIT 1) AS previous
     FROM deploy AS d
-    WHERE d.bot = :bot AND d.env = :env AND d.kind IN ('model', 'prompt') AND d.first_slice BETWEEN :earliest AND :latest AND EXISTS (
+    WHERE d.bot = :bot AND d.env = :env AND d.kind IN ('model', 'prompt')
+      AND d.first_slice BETWEEN :earliest AND :latest AND EXISTS (
         SELECT FROM deploy AS p WHERE (p.bot, p.env, p.kind) = (d.bot, d.env, d.kind) AND p.first_slice < d.first_slice
     )
     ORDER BY abs(extract(epoch FROM d.first_slice - :change)), d.kind, d.value LIMIT 1
