@@ -10,7 +10,7 @@ from detectors.stats.strata import exposure_of, relative_rates
 from detectors.stats.stream import Settings, Slices, StreamState
 from detectors.stats.twins import TwinState, judge_twins
 from tests.benchmarks.decisions.findings import Finding, Findings
-from tests.benchmarks.decisions.generators import Change, World, simulate
+from tests.benchmarks.decisions.generators import Change, Simulator, World, simulate
 from tests.benchmarks.decisions.measure import Estimate, changes_of, delay_h, firings, with_reference
 
 DAYS, REFERENCE_D = 42, 14.0
@@ -18,7 +18,7 @@ DAYS, REFERENCE_D = 42, 14.0
 
 def measure_derived(findings: Findings, runs: int) -> None:
     """False pages where nothing changes but the sample, the mix, the length of conversations; and what is found."""
-    worlds = (
+    worlds: tuple[tuple[str, Simulator], ...] = (
         ("the rate of sampling changes at random times", _resampled),
         ("the rate of sampling changes, wander .1", lambda rng: _resampled(rng, World(wander=0.1))),
         ("a new version is sampled whole, the old one a fifth", _new_version),

@@ -49,10 +49,12 @@ class Writer:
     @staticmethod
     def drawn(rng: np.random.Generator) -> "Writer":
         """Some bot; as far from the next one as two chat models of the same size are."""
-        around = np.exp(rng.normal(0.0, 0.1, 8))
-        usual = np.array([4.0, 13.0, 0.2, 0.15, 0.03, 0.03, 0.02, 0.06])
+        usual = (4.0, 13.0, 0.2, 0.15, 0.03, 0.03, 0.02, 0.06)
+        sentences, words, opening, lists, hedges, links, short, exclaims = (
+            float(value) for value in np.array(usual) * np.exp(rng.normal(0.0, 0.1, len(usual)))
+        )
         usage = rng.gamma(200.0, 1.0, len(SMALL))
-        return Writer(*(usual * around).tolist(), usage / usage.sum())
+        return Writer(sentences, words, opening, lists, hedges, links, short, exclaims, usage / usage.sum())
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,8 @@ def _markdown(findings: Findings, scale: float, seconds: float) -> str:
     lines = [
         "# What the decision engine does, measured",
         "",
-        f"Written by `make bench-decisions` (scale {scale:g}, {seconds:.0f} CPU-seconds). ± is one standard error of the",
+        f"Written by `make bench-decisions` (scale {scale:g}, {seconds:.0f} CPU-seconds). "
+        "± is one standard error of the",
         "simulation; a mean beyond its target by less than two of them is called within error.",
         "",
         "| target | what | found | wanted | |",
