@@ -38,7 +38,10 @@ _encode = msgspec.json.Encoder().encode
 def score(
     file: Annotated[str, typer.Argument(metavar="[FILE]", help="JSON Lines, .gz too; - for standard input.")] = STDIN,
     tier: Annotated[
-        int, typer.Option("--tier", min=0, max=1, help="0: only what is run on every reply; 1: the sample's too.")
+        int,
+        typer.Option(
+            "--tier", min=0, max=2, help="0: only what is run on every reply; 1: the sample's too; 2: and judges."
+        ),
     ] = 1,
     bot: Annotated[str | None, typer.Option("--bot", metavar="NAME", help="With what was learnt for this bot.")] = None,
     config: ConfigFile = None,
@@ -73,7 +76,7 @@ def detectors_of(settings: Settings, tier: int) -> list[Detector]:
     """
     if tier == 0:
         return [Glance(), *registry.load(0, encoder=False)]
-    return installed(settings, settings.scoring.detectors or None)
+    return [each for each in installed(settings, settings.scoring.detectors or None) if each.tier <= tier]
 
 
 def _with_learnt(settings: Settings, detectors: Sequence[Detector], bot: str) -> list[Detector]:
