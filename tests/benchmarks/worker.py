@@ -139,7 +139,7 @@ def _settings(orders: Orders) -> Settings:
         ),
         intake=IntakeSettings(dedupe="day" if orders.dedupe else "off"),
         sampling=SamplingSettings(rate=orders.rate),
-        scoring=ScoringSettings(detectors=() if orders.shipped else (NO_DETECTOR,), processes=1),
+        scoring=ScoringSettings(detectors=() if orders.shipped else (NO_DETECTOR,), processes=1, encoder=False),
     )
 
 

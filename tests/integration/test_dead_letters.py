@@ -36,7 +36,7 @@ GOOD, BAD = value_of(id="good"), value_of(id="bad", messages=[])
 def config(tmp_path: Path, database: str) -> Path:
     """Settings that name the test's own database."""
     path = tmp_path / "botwatch.toml"
-    path.write_text(f'[database]\nurl = "{database}"\n[scoring]\nprocesses = 1\n')
+    path.write_text(f'[database]\nurl = "{database}"\n[scoring]\nprocesses = 1\nencoder = false\n')
     assert tomllib.loads(path.read_text())
     return path
 
