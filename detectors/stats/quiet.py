@@ -91,7 +91,9 @@ def _with_new_starts(state: StreamState, slices: Slices, run: Run, settings: Set
     """All starts of the run, old and new; the state remembers the hour and the deploys that were boosted."""
     seen = np.flatnonzero(slices.n > 0)
     hours = run.start[seen] // HOUR_S
-    new_hour = np.diff(hours, prepend=-1 if state.hour is None else state.hour) != 0
+    new_hour = np.ones(hours.size, dtype=np.bool_)
+    np.not_equal(hours[1:], hours[:-1], out=new_hour[1:])
+    new_hour[:1] = hours[:1] != (-1 if state.hour is None else state.hour)
     boosts = list(state.boosts)
     boosted = np.zeros(seen.size, dtype=np.bool_)
     for place in np.flatnonzero(slices.deploy[seen]):

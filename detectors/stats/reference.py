@@ -77,10 +77,13 @@ class History:
 
     def by_hour(self) -> "History":
         """Summed up by hour, one slice after the other, so that sums of sums have the same bits."""
-        hours, index = np.unique(self.start // HOUR_S, return_inverse=True)
+        hours = self.start // HOUR_S
+        first = np.ones(hours.size, dtype=np.bool_)
+        np.not_equal(hours[1:], hours[:-1], out=first[1:])
+        index = np.cumsum(first) - 1
         n, x = (np.bincount(index, weights=each).astype(np.float64) for each in (self.n, self.x))
         q = None if self.q is None else np.bincount(index, weights=self.q).astype(np.float64)
-        return History(hours * HOUR_S, n, x, q)
+        return History(hours[first] * HOUR_S, n, x, q)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +102,9 @@ class Yardstick:
     early: tuple[float, ...]
     phi: float
     unit: float = 1.0
+
+    def __hash__(self) -> int:
+        return hash((self.since, self.phi))  # of all numbers it would cost more than what is looked up by it
 
     def grown(self, since: int, growth: float) -> "Yardstick":
         """The same for `growth` times the reference's traffic an hour: common causes grow with the expected counts."""
