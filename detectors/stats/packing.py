@@ -43,10 +43,7 @@ def unpacked(kind: type[T], stored: Mapping[str, Any]) -> T:
 
 
 def _packed_arrays(arrays: Mapping[str, NDArray[Any]]) -> str:
-    """Name, type and size of each, then the bytes of all.
-
-    Whole numbers as differences, and of all numbers first the first bytes, then the second ones: half the size.
-    """
+    """Name, type and size of each, then the bytes of all; whole numbers as differences, which are small."""
     header = ",".join(f"{name}={each.dtype.kind}{each.size}" for name, each in arrays.items())
     data = zlib.compress(b"".join(map(_bytes, arrays.values())), 1)
     return f"{header}:{base64.b64encode(data).decode()}"
@@ -57,21 +54,18 @@ def _bytes(array: NDArray[Any]) -> bytes:
     flat = np.ascontiguousarray(array, TYPES[kind]).ravel()
     if kind == "i":
         flat = np.diff(flat, prepend=flat.dtype.type(0))
-    return flat.view(np.uint8).reshape(-1, flat.itemsize).T.tobytes()
+    return flat.tobytes()
 
 
 def _arrays(stored: str) -> dict[str, NDArray[Any]]:
     header, _, text = stored.partition(":")
-    data = np.frombuffer(zlib.decompress(base64.b64decode(text)), np.uint8)
+    data = zlib.decompress(base64.b64decode(text))
     found: dict[str, NDArray[Any]] = {}
     at = 0
     for column in header.split(","):
         name, _, of = column.partition("=")
-        kind, size = of[0], int(of[1:])
-        width = TYPES[kind].itemsize
-        rows = np.ascontiguousarray(data[at : at + size * width].reshape(width, size).T)
-        found[name] = rows.reshape(-1).view(TYPES[kind])
-        if kind == "i":
-            found[name] = np.cumsum(found[name])
-        at += size * width
+        kind, size = TYPES[of[0]], int(of[1:])
+        values: NDArray[Any] = np.frombuffer(data, kind, size, at)
+        found[name] = values.cumsum() if of[0] == "i" else values
+        at += size * kind.itemsize
     return found

@@ -16,7 +16,7 @@ from detectors.stats.reference import History, Reference, ReferenceRule, Yardsti
 from detectors.stats.season import Season
 from detectors.stats.starts import BoolArray, Starts
 
-STATE_FORMAT = 8
+STATE_FORMAT = 9
 
 
 @dataclass(frozen=True, slots=True)
