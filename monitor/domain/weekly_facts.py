@@ -36,7 +36,7 @@ class MetricFacts:
     """One metric of the whole bot: its sums by week, oldest week first (None: nothing scored), and its reference.
 
     `learning` is set while there is no frozen reference: how far it is, in words. `better_since`: when it was found in
-    this week that the rate had become better for good.
+    this week that the rate had become better for good. `segments`: this week's sums of each segment.
     """
 
     metric: str
@@ -44,6 +44,7 @@ class MetricFacts:
     reference: ReferenceFacts | None = None
     learning: str | None = None
     better_since: datetime | None = None
+    segments: Mapping[str, Sums] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -200,7 +200,7 @@ def _metric_week(week: Week, facts: MetricFacts, against: tuple[Comparison, ...]
         unit=metric.unit,
         bad=metric.bad,
         verdict=verdict,
-        words=_words(verdict, rates[-1], against, facts.learning) + better,
+        words=_words(verdict, rates[-1], against, facts.learning) + better + _highest(facts, metric, rates[-1]),
         this=rates[-1],
         last=rates[-2],
         reference=ReferenceRate(reference.version, reference.start, reference.end, phi, reference_rate)
@@ -210,6 +210,22 @@ def _metric_week(week: Week, facts: MetricFacts, against: tuple[Comparison, ...]
         against=against,
         history=tuple((week.before(len(rates) - 1 - index), rate) for index, rate in enumerate(rates)),
     )
+
+
+def _highest(facts: MetricFacts, metric: Metric, whole: Rate | None) -> str:
+    """The segment with the highest rate, where it lies surely above that of the whole bot."""
+    if whole is None:
+        return ""
+    rates = {segment: rate_of(sums, metric, _phi(facts)) for segment, sums in facts.segments.items()}
+    above = {
+        segment: rate
+        for segment, rate in rates.items()
+        if rate is not None and rate.effective_flags >= FEWEST_FLAGS and rate.low > whole.rate
+    }
+    if not above:
+        return ""
+    worst = max(above, key=lambda segment: above[segment].low)
+    return f"; highest in {worst}: {words.percent(above[worst].rate)}"
 
 
 def _verdict(this: Rate | None, against: tuple[Comparison, ...], learning: str | None) -> Verdict:
