@@ -31,6 +31,14 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+_HARDLY = 1e-4  # a share below it is next to nothing
+_TIMES_FROM = 1.8
+_SIZES = {
+    "length": ("replies", "longer", "shorter"),
+    "sentence_length": ("sentences", "longer", "shorter"),
+    "word_length": ("words", "longer", "shorter"),
+    "variety": ("choice of words", "larger", "smaller"),
+}
 _FIRST = _words("i me my mine myself we us our ours i'm i've i'll i'd we're we've we'll")
 _SECOND = _words("you your yours yourself you're you've you'll you'd")
 _HEDGES = _words(
@@ -186,6 +194,38 @@ def style(text: str) -> NDArray[np.float64]:
 def styles(texts: Sequence[str]) -> NDArray[np.float64]:
     """Measure many texts; shape (n_texts, n_features)."""
     return np.array([style(text) for text in texts]).reshape(len(texts), len(FEATURES))
+
+
+def difference(feature: Feature, before: float, now: float) -> str:
+    """Say in words how a feature moved, for people: "replies 40 % shorter", "twice as many list items".
+
+    Args:
+        feature: the feature.
+        before: its usual mean, scaled as `style` gives it.
+        now: its mean since the change.
+    Example:
+        >>> named = {feature.name: feature for feature in FEATURES}
+        >>> difference(named["length"], log1p(1000), log1p(600)), difference(named["lists"], 0.2, 0.285)
+        ('replies 40 % shorter', '2.0 times as many list items')
+        >>> difference(named["contractions"], 0.2, 0.0), difference(named["emoji"], 0.0, 0.3)
+        ('hardly any contractions', 'emoji, of which there were hardly any')
+    """
+    usual, current = feature.natural(before), feature.natural(now)
+    if feature.name in _SIZES:
+        what, larger, smaller = _SIZES[feature.name]
+        return f"{what} {abs(current / max(usual, _HARDLY) - 1):.0%} {larger if now > before else smaller}".replace(
+            "%", " %"
+        )
+    if usual < _HARDLY and current < _HARDLY:
+        return f"{'more' if now > before else 'fewer'} {feature.words}"
+    if usual < _HARDLY:
+        return f"{feature.words}, of which there were hardly any"
+    if current < max(_HARDLY, usual / 10):
+        return f"hardly any {feature.words}"
+    ratio = current / usual
+    if ratio >= _TIMES_FROM:
+        return f"{ratio:.1f} times as many {feature.words}"
+    return f"{abs(ratio - 1):.0%} {'more' if ratio > 1 else 'fewer'} {feature.words}".replace("%", " %")
 
 
 def _scaled(value: float, scale: Scale) -> float:
