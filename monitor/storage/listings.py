@@ -95,7 +95,8 @@ class BotLine:
 _BOTS = text("""
 SELECT b.bot, b.env, b.first_seen_at AS first_seen, newest.last_at AS last_reply,
        coalesce(day.seen, 0)::bigint AS seen_24h, coalesce(day.scored, 0)::bigint AS scored_24h,
-       (SELECT count(*) FROM alert a WHERE a.bot = b.bot AND a.env = b.env AND a.state = 'firing') AS firing,
+       (SELECT count(*) FROM alert a WHERE a.bot = b.bot AND a.env = b.env AND a.state = 'firing'
+          AND a.tier <> 'digest') AS firing,
        (SELECT coalesce(array_agg(value ORDER BY first_slice), '{}') FROM deploy d
         WHERE d.bot = b.bot AND d.env = b.env AND d.kind = 'model') AS versions,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('metric', s.metric, 'direction', s.direction,

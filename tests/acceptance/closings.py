@@ -27,7 +27,7 @@ _BOOKED = """
 """
 _CLOSED = """
     SELECT bot, env, model_version, metric, slice, n_scored, flagged, units
-    FROM window_closed WHERE segment = '' ORDER BY 1, 2, 3, 4, 5
+    FROM window_closed WHERE segment = '' AND (n_scored > 0 OR flagged > 0) ORDER BY 1, 2, 3, 4, 5
 """
 
 

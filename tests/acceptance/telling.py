@@ -19,7 +19,9 @@ base_url = "{url}"
 """
 _LEFT = {
     "all windows closed": "SELECT count(*) FROM window_dirty",
-    "nothing firing that nobody was told of": ("SELECT count(*) FROM alert WHERE state = 'firing' AND told_at IS NULL"),
+    "nothing firing that nobody was told of": (
+        "SELECT count(*) FROM alert WHERE state = 'firing' AND told_at IS NULL AND tier <> 'digest'"
+    ),
     "all messages delivered": "SELECT count(*) FROM outbox WHERE state IN ('pending', 'sending')",
 }
 
