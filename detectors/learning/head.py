@@ -49,8 +49,8 @@ class About:
 class LearntHead:
     """The logit of a reply is `bias + slope * shipped logit + logits . other heads + weights . features`.
 
-    `threshold` is a probability, None for a score that never flags. `seen` holds 64 bits for each label that it learnt
-    from, so that it is never judged by those again.
+    `threshold` is a probability; None: what the shipped detector flags stays flagged. `seen` holds 64 bits for each
+    label that it learnt from, so that it is never judged by those again.
     """
 
     about: About

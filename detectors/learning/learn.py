@@ -15,7 +15,7 @@ from detectors.learning.features import OF_THE_USER, Features
 from detectors.learning.head import About, LearntHead, logit
 from detectors.learning.holding_back import FREEDOMS, HeldBack, Labels, held_back, problem
 from detectors.learning.ridge import Floats, log_loss
-from detectors.learning.thresholds import careful_threshold, is_common, matching_threshold
+from detectors.learning.thresholds import careful_threshold, is_common, is_off, matching_threshold
 from detectors.score import Detector, Score
 from detectors.transcript import Transcript, Turn
 
@@ -137,9 +137,9 @@ def _decided(request: Request, told: Learning, ground: _Ground, ordinary: Sequen
     solution = problem(labels, answers.freedom if learnt else 0.0)
     everything = np.arange(len(labels.truth))
     given = solution.coefficients(solution.solved(everything, labels.truth, labels.weight))
-    threshold = _threshold(request, logits, ground, usual, given)
+    threshold = _threshold(request, logits, ground, usual, given, learnt=learnt)
     head = _head(request, given, threshold, labels, ground.seen)
-    flags = None if threshold is None else logits >= float(logit(np.array(threshold)))
+    flags = _flags(ground.shipped) if threshold is None else logits >= float(logit(np.array(threshold)))
     after = Answers(logits[judged], None if flags is None else flags[judged])
     compared = figures(before, after, labels.truth[judged])
     better = chance_of_better(before.logits, after.logits, labels.truth[judged])
@@ -205,8 +205,8 @@ def _before(request: Request, ground: _Ground) -> tuple[NDArray[np.bool_], Answe
         ground.labels.heads,
         ground.labels.features.astype(np.float32),
     )
-    flags = None if request.in_use.threshold is None else (values >= request.in_use.threshold)[new]
-    return new, Answers(logit(values)[new], flags)
+    flags = _flags(ground.shipped) if request.in_use.threshold is None else values >= request.in_use.threshold
+    return new, Answers(logit(values)[new], None if flags is None else flags[new])
 
 
 class _Ordinary(NamedTuple):
@@ -222,14 +222,17 @@ class _Ordinary(NamedTuple):
         return cls(_labels(request, chosen, np.zeros(len(kept)), scores), flags)
 
 
-def _threshold(request: Request, logits: Floats, ground: _Ground, usual: _Ordinary, given: Floats) -> float | None:
-    flags = _flags(ground.shipped)
+def _threshold(
+    request: Request, logits: Floats, ground: _Ground, usual: _Ordinary, given: Floats, *, learnt: bool
+) -> float | None:
+    """Choose from which value on is flagged; None: what the shipped detector flags stays flagged."""
+    flags, truth = _flags(ground.shipped), ground.labels.truth
     if flags is None:
         return None
     if is_common(request.score):
-        return matching_threshold(logits, ground.labels.truth)
+        return matching_threshold(logits, truth) if learnt or is_off(flags, truth) else None
     said = usual.labels.columns() @ given if len(usual.flags) else np.zeros(0)
-    return careful_threshold(logits, ground.labels.truth, flags, said, usual.flags)
+    return careful_threshold(logits, truth, flags, said, usual.flags)
 
 
 def _flags(scores: Sequence[Score]) -> NDArray[np.bool_] | None:

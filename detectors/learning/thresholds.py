@@ -5,6 +5,7 @@ from numpy.typing import NDArray
 
 from detectors.learning.ridge import Floats, probability
 
+_BEYOND_CHANCE = 1.96  # standard errors
 _MARGIN = 0.25  # of a logit, above the harmless reply that is not to be flagged
 _ODD_ONE_IN = 250  # one strange sentence among so many ordinary ones does not decide for a bot that never says it
 
@@ -12,6 +13,17 @@ _ODD_ONE_IN = 250  # one strange sentence among so many ordinary ones does not d
 def is_common(score: str) -> bool:
     """Say whether a score's rate matters more than single flags: every second reply may be a refusal, few are toxic."""
     return score.startswith("refusal") or score == "request_risk"
+
+
+def is_off(flags: NDArray[np.bool_], truth: Floats) -> bool:
+    """Say whether flags read another rate than the labels do, beyond chance: wrong flags and misses should even out.
+
+    Source:
+        Q. McNemar (1947), Note on the sampling error of the difference between correlated proportions, Psychometrika
+        12, 153-157.
+    """
+    wrong, missed = int((flags & (truth == 0)).sum()), int((~flags & (truth == 1)).sum())
+    return abs(wrong - missed) > _BEYOND_CHANCE * float(np.sqrt(wrong + missed))
 
 
 def matching_threshold(logits: Floats, truth: Floats) -> float:
