@@ -1,10 +1,17 @@
-"""`python -m detectors.training --data DIR`: train every shipped head, measure all of them, write docs/detectors.md."""
+"""`python -m detectors.training --data DIR`: train every linear head, calibrate, measure, write docs/detectors.md.
+
+The encoder is fine-tuned before, by `python -m detectors.training.encoder`; `make train` does both.
+"""
 
 import argparse
 import sys
 from pathlib import Path
 
 from detectors.training import generalisation, politeness, toxicity
+from detectors.training.encoder.calibrate import calibrate
+from detectors.training.encoder.card import SEED
+from detectors.training.encoder.partners import train_partners
+from detectors.training.encoder.plan import read_examples
 from detectors.training.options import MODELS
 from detectors.training.report import report
 
@@ -26,6 +33,11 @@ def main() -> None:
         for head in (toxicity, generalisation, politeness):
             head.train(chosen.data, chosen.models)
             sys.stderr.write(f"trained {head.__name__.rpartition('.')[2]}\n")
+        examples = read_examples(chosen.data, SEED)
+        train_partners(examples, chosen.models)
+        sys.stderr.write("trained the linear partners of the encoder\n")
+        calibrate(examples, chosen.models)
+        sys.stderr.write("calibrated the scores of the encoder\n")
     chosen.page.parent.mkdir(parents=True, exist_ok=True)
     chosen.page.write_text(report(chosen.data, chosen.other), "utf-8")
     sys.stderr.write(f"written: {chosen.page}\n")

@@ -19,12 +19,28 @@ SCORES = (
     (
         "`toxicity`",
         "probability that the reply is hostile: insult, contempt, threat, attack on a group",
-        "one head for all kinds; irony, and insults without a hostile word, are missed",
+        "irony, and insults without a hostile word, are missed",
     ),
     (
         "`generalisation`",
         "probability that the reply promotes a claim about a whole group; the span's kind is the axis",
-        "explicit claims in a pattern only; a stereotype told as a story is not found",
+        "a stereotype told as a story is rarely found",
+    ),
+    (
+        "`toxicity.severe`, `.identity_attack`, `.insult`, `.threat`, `.sexual`",
+        "probability of each kind of hostility",
+        "with the encoder only; the first was trained on our own sentences alone",
+    ),
+    (
+        "`unsafe`",
+        "probability that the reply is unsafe where it stands: offends, agrees with hate, ignores a danger, advises"
+        " unlicensed",
+        "with the encoder only; what the crowd disagrees on, it does not know either",
+    ),
+    (
+        "`user_toxicity`, `request_risk`",
+        "probability that the user's last turn is abusive, or asks for something harmful",
+        "with the encoder only; they slice other scores and judge no bot",
     ),
     ("`generalisation.mention`", "1 where such a claim stands at all, also quoted, denied or rebutted", "as above"),
     (
@@ -34,8 +50,8 @@ SCORES = (
     ),
     (
         "`refusal`, `.full`, `.partial`, `.scope`, `.clarify`",
-        "1 where the reply refuses, says it is out of scope, or asks back",
-        "patterns; a bot that refuses in other words is missed",
+        "how likely the reply refuses, says it is out of scope, or asks back",
+        "patterns, and heads of the encoder; a bot that refuses in new words may be missed until a few are labelled",
     ),
     (
         "`assumed_gender`",
@@ -49,7 +65,7 @@ SCORES = (
     ),
     (
         "`tone.formality`, `.empathy`, `.sentiment`, `.humour`",
-        "indices over word lists, in [0, 1]; one half is neither",
+        "indices in [0, 1], one half is neither; formality and sentiment are heads where the encoder is on",
         "means over many replies; one reply says little",
     ),
     (

