@@ -2,8 +2,8 @@
 
 A stream is one bot, model version and prompt version: a declared change begins a new one. What its caller has to keep:
 
-* until the reference is learnt (7 days and 300 replies): the moment and the feature vectors of each sampled reply and of
-  the turn that it answers. Numbers, no text;
+* until the reference is learnt (7 days and 300 replies): the moment and the feature vectors of each sampled reply and
+  of the turn that it answers. Numbers, no text;
 * afterwards, for each slice and reference: n, the F sums of the replies' residuals, and the U sums of the questions'
   residuals against a reference of their own. Sums add up over sources, in any order;
 * while an alarm is open: feature vectors again, so that "accept" can learn a new reference from them.
