@@ -40,6 +40,7 @@ def plain(text: str) -> str:
     """
     kept = capped(text)
     if not kept.isascii():
+        kept = kept.encode("utf-8", "replace").decode()  # half a character is no text to the tokenizer
         kept = unicodedata.normalize("NFKC", invisible_removed(kept)).replace("’", "'")
         kept = "".join(map(_spoken, kept))
     return capped(meant(kept.lower()))  # names of symbols may have made it long again
