@@ -58,6 +58,31 @@ def rate_interval(
     return Interval(rate, low, min(high, max(1.0, rate)))
 
 
+def mean_interval(total: float, weight: float, squares: float, units: int, phi: float = 1.5) -> Interval | None:
+    """Return the weighted mean of scores in [0, 1] with its 95 % interval.
+
+    Args:
+        total: sum of score / pi over the replies scored.
+        weight: sum of 1 / pi over the same replies.
+        squares: sum of score squared / pi.
+        units: how many replies.
+        phi: variance inflation by clusters and wander, > 0.
+    Returns:
+        None where nothing was scored.
+    Source:
+        the central limit theorem; hold it to a few dozen replies and more.
+    Example:
+        >>> mean = mean_interval(200.0, 400.0, 116.0, 400)
+        >>> round(mean.low, 3), mean.rate, round(mean.high, 3)
+        (0.476, 0.5, 0.524)
+    """
+    if units <= 0 or weight <= 0:
+        return None
+    mean = total / weight
+    half = 1.96 * math.sqrt(phi * max(squares / weight - mean * mean, 0.0) / units)
+    return Interval(mean, max(0.0, mean - half), min(1.0, mean + half))
+
+
 def wilson_interval(flagged: int, total: int, confidence: float = 0.95) -> Interval | None:
     """Return the share of `flagged` in `total` independent units with Wilson's interval; None for no units.
 

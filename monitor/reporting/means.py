@@ -2,6 +2,7 @@
 
 import math
 
+from detectors.stats.interval import mean_interval
 from detectors.stats.reference import PHI_WHILE_LEARNING
 from monitor.domain.metric import Metric
 from monitor.domain.week import Week
@@ -42,18 +43,16 @@ def mean_of(sums: Sums | None) -> Rate | None:
         >>> round(mean.low, 3), mean.rate, round(mean.high, 3)
         (0.476, 0.5, 0.524)
     """
-    if sums is None or sums.n_scored == 0 or sums.w <= 0:
+    interval = None if sums is None else mean_interval(sums.x, sums.w, sums.q, sums.n_scored, PHI_WHILE_LEARNING)
+    if sums is None or interval is None:
         return None
-    mean = sums.x / sums.w
-    spread = max(sums.q / sums.w - mean * mean, 0.0)
-    half = MARGIN * math.sqrt(PHI_WHILE_LEARNING * spread / sums.n_scored)
     return Rate(
         n_scored=sums.n_scored,
         flagged=0,
         units=0,
-        rate=mean,
-        low=max(0.0, mean - half),
-        high=min(1.0, mean + half),
+        rate=interval.rate,
+        low=interval.low,
+        high=interval.high,
         effective_flags=float(sums.n_scored),
     )
 

@@ -8,7 +8,7 @@ from typing import Any, get_args
 
 from sqlalchemy import Connection, Row, text
 
-from detectors.stats.interval import rate_interval
+from detectors.stats.interval import mean_interval, rate_interval
 from monitor.domain.metric import BY_NAME
 from monitor.domain.window import Length, window_of
 from monitor.errors import SettingsError
@@ -163,7 +163,10 @@ def _line(row: Row[Any], choice: Choice, env: str, phi: float, closes_until: dat
     start, end = window_of(row.start, choice.length, zone)
     is_open = row.lowest == 0 or (choice.length != "5m" and end > closes_until)
     weight = row.w / row.n_scored if row.n_scored else 1.0
-    interval = rate_interval(row.x, row.w, row.q, phi, weight)
+    is_mean = BY_NAME[choice.metric].kind == "mean"
+    interval = (
+        mean_interval(row.x, row.w, row.q, row.n_scored) if is_mean else rate_interval(row.x, row.w, row.q, phi, weight)
+    )
     whole = choice.segment == ""  # the ledger knows no segments
     return WindowLine(
         bot=choice.bot,

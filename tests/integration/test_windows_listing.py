@@ -129,7 +129,7 @@ def test_an_unknown_bot_or_metric_is_refused_with_what_is_known(engine: Engine) 
 
     with pytest.raises(SettingsError, match='bot "bank" has sent no reply yet'):
         listed(engine, replace(CHOICE, bot="bank"))
-    with pytest.raises(SettingsError, match='metric "toxcity" is unknown; did you mean "toxicity"?'):
+    with pytest.raises(SettingsError, match=r'metric "toxcity" is unknown; did you mean "toxicity"\?'):
         listed(engine, replace(CHOICE, metric="toxcity"))
 
 
@@ -183,3 +183,14 @@ def test_the_hot_queries_of_a_bots_windows_read_indexes_and_no_whole_table(
     assert "pk_window_closed" in plan
     for table in ("window_closed", "window_partial", "ledger"):
         assert f"Seq Scan on {table}" not in plan
+
+
+def test_a_mean_has_its_own_interval_and_a_part_of_a_metric_the_replies_of_the_whole(engine: Engine) -> None:
+    parts = [Booking(NOON, 40, 3, metric="generalisation"), Booking(NOON, 0, 1, metric="generalisation.age")]
+    closed_topic(engine, [*parts, Booking(NOON, 400, metric="tone.humour", x=200.0, q=116.0)], NOON + DAY)
+
+    [age] = [line for line in listed(engine, replace(CHOICE, metric="generalisation.age")) if line.n_scored]
+    [tone] = [line for line in listed(engine, replace(CHOICE, metric="tone.humour")) if line.n_scored]
+
+    assert (age.n_scored, age.flagged, age.rate) == (40, 1, 0.025)
+    assert (tone.rate, round(tone.low or 0, 3), round(tone.high or 0, 3)) == (0.5, 0.476, 0.524)
