@@ -27,6 +27,9 @@ rows, calibrated there. Its threshold lets through one in a thousand of each kin
 for `unsafe`, five for refusals), and is never below one half. `scoring.encoder = false` leaves the encoder out:
 `toxicity`, `generalisation`, `refusal` and `tone.politeness` are then those of the sections above, and the other scores
 of this section are not given.
+
+The sentence forms of our own have grown since the shipped encoder was fine-tuned: it has not seen the newest training
+forms, and another run of `make train` makes another encoder. Nothing of the suite below was in its training.
 """
 _SCORES = """
 Of what each score is made:
@@ -88,7 +91,7 @@ def encoder_part(data: Path, other: Path | None) -> str:
                     line.source,
                     f"{line.size} ({line.positives})",
                     _area(line.area),
-                    "–" if line.right is None else f"{line.right:.3f}",
+                    "–" if line.right is None or line.score.startswith("tone") else f"{line.right:.3f}",
                     _percent(line.false_flags),
                 ]
                 for line in lines
