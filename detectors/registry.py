@@ -14,11 +14,10 @@ from detectors.text.manipulation import Manipulation
 from detectors.text.neutrality import Neutrality
 from detectors.text.privacy import Privacy
 from detectors.text.refusal import Refusal
-from detectors.text.request_risk import RequestRisk
+from detectors.text.request import request_risk, user_toxicity
 from detectors.text.tone import Tone
 from detectors.text.toxicity import Toxicity
 from detectors.text.unsafe import Unsafe
-from detectors.text.user_toxicity import UserToxicity
 from detectors.transcript import Transcript
 
 GROUP = "botwatch.detectors"
@@ -37,8 +36,8 @@ OURS: Mapping[str, Callable[[Encoder | None], Detector]] = {
 }
 OF_THE_ENCODER: Mapping[str, Callable[[Encoder], Detector]] = {
     "unsafe": Unsafe,
-    "user_toxicity": UserToxicity,
-    "request_risk": RequestRisk,
+    "user_toxicity": user_toxicity,
+    "request_risk": request_risk,
 }
 
 

@@ -108,7 +108,8 @@ class _Reading:
         settings = Settings(source=path)
         for key, value in tables.items():
             if key in NAMED:
-                settings = replace(settings, **{key: dict(self._named(key, value))})
+                named: Any = dict(self._named(key, value))  # each section's own kind, which `key` decides
+                settings = replace(settings, **{key: named})
             elif key in SECTIONS:
                 settings = replace(settings, **{key: self._section(SECTIONS[key], key, value)})
             elif any(key == each.name for each in fields(TopSettings)):

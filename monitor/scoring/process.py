@@ -32,7 +32,11 @@ class ScoringProcess:
     """A child with the detectors of `names` and `plugins`. Nothing here blocks but `end`."""
 
     def __init__(
-        self, names: Sequence[str], memory_bytes: int | None = None, plugins: Sequence[PluginOrder] = (), encoder: bool = True
+        self,
+        names: Sequence[str],
+        memory_bytes: int | None = None,
+        plugins: Sequence[PluginOrder] = (),
+        encoder: bool = True,
     ) -> None:
         self.socket, theirs = socket.socketpair()
         self.detectors: tuple[Known, ...] | None = None  # None until it is ready

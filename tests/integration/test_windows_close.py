@@ -210,7 +210,9 @@ def test_a_booking_between_reading_the_marks_and_the_sums_leaves_its_mark_behind
         marks = dirty_slices(control, "shop", "prod", FAR, 10)
         with engine.begin() as worker:
             book(worker, [Booking(NOON, 5, source=source)])
-        close_slices(control, "shop", "prod", marks.slices, always=["toxicity"], sparse=[], complete_until=FAR, now=NOON)
+        close_slices(
+            control, "shop", "prod", marks.slices, always=["toxicity"], sparse=[], complete_until=FAR, now=NOON
+        )
         mark_clean(control, "shop", "prod", marks)
 
     assert dirty(engine) == 1
@@ -230,7 +232,9 @@ def test_control_never_waits_for_a_worker_that_is_booking_into_the_slice(engine:
         with engine.begin() as control:
             control.execute(text("SET LOCAL lock_timeout = '1ms'"))
             marks = dirty_slices(control, "shop", "prod", FAR, 10)
-            close_slices(control, "shop", "prod", marks.slices, always=["toxicity"], sparse=[], complete_until=FAR, now=NOON)
+            close_slices(
+                control, "shop", "prod", marks.slices, always=["toxicity"], sparse=[], complete_until=FAR, now=NOON
+            )
             mark_clean(control, "shop", "prod", marks)
         inside = windows(engine)
 
