@@ -82,10 +82,14 @@ class _Reading:
     def _text_of(self, name: str, path: str) -> str | None:
         try:
             return Path(path).read_text(encoding="utf-8").strip("\r\n")
-        except (OSError, UnicodeDecodeError) as error:
-            why = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
-            self.problems.append(f"{name} names {path}, which cannot be read: {why}")
-            return None
+        except UnicodeDecodeError:
+            why: str | None = "it is not UTF-8 text"
+        except ValueError:  # a NUL, or half a surrogate pair
+            why = "no file can have that name"
+        except OSError as error:
+            why = error.strerror
+        self.problems.append(f"{name} names {path!r}, which cannot be read: {why}")
+        return None
 
     def _put(self, tables: dict[str, Any], key: str, name: str, text: str) -> None:
         *sections, last = _named_parts(key) if key.split(".")[0] in NAMED else key.split(".")

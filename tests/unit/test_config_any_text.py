@@ -32,6 +32,8 @@ TOML_VALUES = st.one_of(
 @example("BOTWATCH__TIME__IDLE", "9" * 400 + "d")
 @example("BOTWATCH__KAFKA__MAX_POLL_RECORDS", "1" * 5000)
 @example("BOTWATCH_DATABASE_URL", "postgresql://[::1/x")
+@example("BOTWATCH__SLACK__TOKEN_FILE", "\0")
+@example("BOTWATCH__SLACK__TOKEN_FILE", "\ud800")
 def test_any_text_in_a_variable_is_read_or_is_a_problem(name: str, text: str) -> None:
     with suppress(SettingsError):
         in_force(read_settings(None, {name: text}))
