@@ -90,8 +90,7 @@ class EmbeddedPostgres:
             BotwatchError: it does not start.
         """
         launched = self.launch()
-        self._wait_until_ready(wait_s)
-        return launched
+        return self._wait_until_ready(wait_s) or launched
 
     def launch(self) -> bool:
         """Start the server again if it died, and wait for nothing; True when it had."""
@@ -194,8 +193,12 @@ class EmbeddedPostgres:
         self._pg_ctl("-W", "-l", str(self._log), "-o", flags, "start")
         return True
 
-    def _wait_until_ready(self, wait_s: float, *, locked: bool = False) -> None:
-        """Wait until the server lets people in; nobody else waits for the lock meanwhile, unless we are `locked`."""
+    def _wait_until_ready(self, wait_s: float, *, locked: bool = False) -> bool:
+        """Wait until the server lets people in; nobody else waits for the lock meanwhile, unless we are `locked`.
+
+        True when it had to be started meanwhile: a killed server's pid may live until just after it was looked at.
+        """
+        launched = False
         began = alive_at = told_at = time.monotonic()
         while not (status := self._status()).startswith("ready"):
             now = time.monotonic()
@@ -207,7 +210,7 @@ class EmbeddedPostgres:
                 )
             else:
                 with contextlib.nullcontext() if locked else self._locked():
-                    self._launch()
+                    launched |= self._launch()
                 time.sleep(0.5)
             if now - began > wait_s:
                 raise NotLetIn(
@@ -218,6 +221,7 @@ class EmbeddedPostgres:
                 told_at = now
                 log.warning("the embedded Postgres is still starting, as after a crash", extra={"log": str(self._log)})
             time.sleep(0.05)
+        return launched
 
     @property
     def _log(self) -> Path:
