@@ -234,7 +234,7 @@ def upgrade() -> None:
         sa.Column("ended_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("pi", sa.Double(), nullable=False),
         sa.Column("band", sa.Integer(), nullable=False),
-        sa.Column("values", postgresql.JSONB(astext_type=sa.Text()), nullable=True),
+        sa.Column("values", postgresql.JSON(astext_type=sa.Text()), nullable=True),
         sa.Column("flags", sa.ARRAY(sa.Text()), nullable=False),
         sa.Column("errors", postgresql.JSONB(astext_type=sa.Text()), nullable=True),
         sa.Column("detectors", sa.Text(), nullable=False),

@@ -1,5 +1,6 @@
 """Two ways to store against the ways one would write first: score rows by the ORM, window sums reply by reply."""
 
+import random
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -123,6 +124,7 @@ def _timed(way: Way, engine: Engine, booked: Sequence[Booked]) -> Spent:
 def batch(number_: int, metrics: Sequence[Metric]) -> list[Booked]:
     """Give replies of four bots in ten slices, with a score for each metric."""
     now = datetime.now(UTC).replace(microsecond=0)
+    draw = random.Random(number_).random  # noqa: S311 - values as long as those of a detector
     booked = []
     for place in range(REPLIES):
         offset = number_ * REPLIES + place
@@ -130,7 +132,7 @@ def batch(number_: int, metrics: Sequence[Metric]) -> list[Booked]:
             f"r-{offset:08}", f"c-{offset // 4:08}", _BOTS[place % len(_BOTS)], "prod", "v1", "",
             slice_of(now) - timedelta(minutes=5) * (place // 4 % _SLICES), (Turn("assistant", "Of course."),),
         )  # fmt: skip
-        scores = {metric.score: Score(0.125, place % 50 == 0, f"{metric.score}@1") for metric in metrics}
+        scores = {metric.score: Score(draw(), place % 50 == 0, f"{metric.score}@1") for metric in metrics}
         booked.append(Booked(Reply(1, offset, now, transcript, offset // 4, offset), scores, False, False))
     return booked
 
