@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple, TypeVar
 
 from detectors.score import UNSCORED, UNSUPPORTED_LANGUAGE, Scores, any_flag
-from monitor.domain.metric import Metric
+from monitor.domain.metric import Metric, is_harmless
 from monitor.domain.record import Feedback, Reply
 from monitor.domain.window import SLICE, slice_of
 
@@ -187,6 +187,8 @@ def book(
     rows = Rows()
     firsts = {(key[3], id(units[key])) for key in new_units}  # metric and the reply that is the first
     cells: dict[tuple[str, str, str, datetime, int], _Cell] = {}
+    counting = _Counting(metrics, firsts)
+    kinds: dict[Answered, int] = {}
     start = end = datetime.min.replace(tzinfo=UTC)
     for item in booked:
         reply = item.reply
@@ -197,20 +199,21 @@ def book(
         key = (transcript.bot, transcript.env, transcript.model_version, start, reply.source_id)
         cell = cells.get(key)
         if cell is None:
-            cell = cells[key] = _Cell(Counts(), {})
+            cell = cells[key] = _Cell(Counts())
         _count(rows, cell.counts, item, start)
         if item.scores is not None:
             rows.scored.append(item)
             _note_failures(rows, item, start)
-            _note_detectors(rows, item, start)
+            answered = _note_detectors(rows, cell.answered, kinds, item, start)
             if not item.dropped:
-                _note_scores(cell.sums, item, metrics, firsts)
+                counting.note(cell, item, answered)
     for key, cell in cells.items():
+        counting.add_usual(cell)
         _enter(rows, LedgerKey(*key), cell, metrics)
     if len(booked) < len(replies):
-        counting = {id(item.reply) for item in booked}
+        counted_ = {id(item.reply) for item in booked}
         for reply in replies:
-            if id(reply) not in counting:
+            if id(reply) not in counted_:
                 kind = "synthetic" if reply.transcript.synthetic else "duplicate"
                 _add_intake(rows, reply.transcript.bot, reply.transcript.env, kind, reply.transcript.ended_at, reply)
     for thumb in feedback:
@@ -236,12 +239,18 @@ def outcome(item: Booked) -> str:
     return "failed"
 
 
+Answered = tuple[tuple[str, str], ...]  # the scores that have a value, each with its detector
+Kind = tuple[int, bool]  # of a reply without a flag: what answered, by number; whether the request was harmless
+
+
 @dataclass(slots=True)
 class _Cell:
     """What a batch adds to one version, slice and source: sums by segment, one for each metric."""
 
     counts: Counts
-    sums: dict[str, list[Sums]]
+    sums: dict[str, list[Sums]] = field(default_factory=dict)
+    answered: set[int] = field(default_factory=set)  # what answered, by number; noted already
+    usual: dict[tuple[str, Kind, float], int] = field(default_factory=dict)  # replies by segment, kind, weight
 
 
 def _count(rows: Rows, counts: Counts, item: Booked, start: datetime) -> None:
@@ -278,40 +287,91 @@ def _note_failures(rows: Rows, item: Booked, start: datetime) -> None:
             rows.failures[failure] = rows.failures.get(failure, 0) + 1
 
 
-def _note_detectors(rows: Rows, item: Booked, start: datetime) -> None:
-    """Which version of which detector answered: a new one is a new beginning for what it counts."""
-    transcript = item.reply.transcript
-    for name, score in (item.scores or {}).items():
-        if score.value is not None:
-            _earliest(rows.deploys, (transcript.bot, transcript.env, f"{SCORED}{name}", score.detector), start)
+def _note_detectors(rows: Rows, noted: set[int], kinds: dict[Answered, int], item: Booked, start: datetime) -> int:
+    """Which version of which detector answered: a new one is a new beginning for what it counts.
+
+    Gives the number, within this batch, of what answered: it is compared far more cheaply than the names.
+    """
+    answered = tuple([(name, score.detector) for name, score in (item.scores or {}).items() if score.value is not None])
+    number = kinds.setdefault(answered, len(kinds))
+    if number not in noted:  # most replies of a batch have the same
+        noted.add(number)
+        transcript = item.reply.transcript
+        for name, detector in answered:
+            _earliest(rows.deploys, (transcript.bot, transcript.env, f"{SCORED}{name}", detector), start)
+    return number
 
 
-def _note_scores(
-    cell: dict[str, list[Sums]], item: Booked, metrics: Sequence[Metric], firsts: Collection[tuple[str, int]]
-) -> None:
-    scores = item.scores or {}
-    weight = 1.0 / item.reply.pi
-    readings = [(at, found) for at, metric in enumerate(metrics) if (found := metric.reading(scores)) is not None]
-    segments = item.reply.transcript.segments
-    for segment in ("", *(f"{key}={value}" for key, value in segments.items())) if segments else _WHOLE_BOT:
-        of_segment = cell.get(segment)
+class _Counting:
+    """Adds replies to the sums of their cells.
+
+    Nearly all replies of a batch have the same scores and no flag: they add the same to every rate, so that they are
+    counted by kind, and a kind is added once. Means need the value of each reply.
+    """
+
+    def __init__(self, metrics: Sequence[Metric], firsts: Collection[tuple[str, int]]) -> None:
+        self._metrics = metrics
+        self._firsts = firsts
+        self._means = [(at, metric) for at, metric in enumerate(metrics) if metric.kind == "mean"]
+        self._rates = [(at, metric) for at, metric in enumerate(metrics) if metric.kind == "rate"]
+        self._usual: dict[Kind, list[tuple[int, float]]] = {}  # readings of a kind's rates
+
+    def note(self, cell: _Cell, item: Booked, answered: int) -> None:
+        """Add a reply; one without a flag is only counted, until `add_usual`."""
+        scores = item.scores or {}
+        weight = 1.0 / item.reply.pi
+        readings = _readings(self._means, scores)
+        kind = None
+        if any_flag(scores):
+            readings += _readings(self._rates, scores)
+        else:  # then all that a rate reads is which scores there are, and how harmless the request was
+            kind = (answered, is_harmless(scores))
+            if kind not in self._usual:
+                self._usual[kind] = _readings(self._rates, scores)
+        segments = item.reply.transcript.segments
+        for segment in ("", *(f"{key}={value}" for key, value in segments.items())) if segments else _WHOLE_BOT:
+            of_segment = self._sums(cell, segment)
+            if kind is not None:
+                usual = (segment, kind, weight)
+                cell.usual[usual] = cell.usual.get(usual, 0) + 1
+            for at, found in readings:
+                metric = self._metrics[at]
+                _add(of_segment[at], metric, found, weight, first=(metric.name, id(item)) in self._firsts)
+
+    def add_usual(self, cell: _Cell) -> None:
+        """Add the replies without a flag."""
+        for (segment, kind, weight), times in cell.usual.items():
+            of_segment = self._sums(cell, segment)
+            for at, found in self._usual[kind]:
+                _add(of_segment[at], self._metrics[at], found, weight, times=times)
+        cell.usual.clear()
+
+    def _sums(self, cell: _Cell, segment: str) -> list[Sums]:
+        of_segment = cell.sums.get(segment)
         if of_segment is None:
-            of_segment = cell[segment] = [Sums() for _ in metrics]
-        for at, found in readings:
-            metric, sums = metrics[at], of_segment[at]
-            if not metric.exposure:
-                sums.n_scored += 1
-                sums.w += weight
-                if weight > sums.w_max:
-                    sums.w_max = weight
-            if metric.kind == "mean":
-                sums.x += weight * found
-                sums.q += weight * found * found
-            elif found:
-                sums.flagged += 1
-                sums.units += (metric.name, id(item)) in firsts
-                sums.x += weight
-                sums.q += weight * weight
+            of_segment = cell.sums[segment] = [Sums() for _ in self._metrics]
+        return of_segment
+
+
+def _readings(metrics: Sequence[tuple[int, Metric]], scores: Scores) -> list[tuple[int, float]]:
+    return [(at, found) for at, metric in metrics if (found := metric.reading(scores)) is not None]
+
+
+def _add(sums: Sums, metric: Metric, found: float, weight: float, *, first: bool = False, times: int = 1) -> None:
+    """Add `times` replies of the same reading and weight."""
+    if not metric.exposure:
+        sums.n_scored += times
+        sums.w += times * weight
+        if weight > sums.w_max:
+            sums.w_max = weight
+    if metric.kind == "mean":
+        sums.x += times * weight * found
+        sums.q += times * weight * found * found
+    elif found:
+        sums.flagged += times
+        sums.units += first
+        sums.x += times * weight
+        sums.q += times * weight * weight
 
 
 def _enter(rows: Rows, key: LedgerKey, cell: _Cell, metrics: Sequence[Metric]) -> None:

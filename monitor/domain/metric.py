@@ -86,7 +86,13 @@ def _is_after(risk: str, scores: Scores) -> bool:
     request: Score | None = scores.get("request_risk")
     if request is None or request.value is None:
         return False
-    return bool(request.flag) if risk == "risky" else not request.flag and request.value <= HARMLESS
+    return bool(request.flag) if risk == "risky" else is_harmless(scores)
+
+
+def is_harmless(scores: Scores) -> bool:
+    """Whether the request is known to be harmless."""
+    request: Score | None = scores.get("request_risk")
+    return request is not None and request.value is not None and not request.flag and request.value <= HARMLESS
 
 
 _AXES: Mapping[str, str] = {

@@ -124,7 +124,7 @@ def _timed(way: Way, engine: Engine, booked: Sequence[Booked]) -> Spent:
 def batch(number_: int, metrics: Sequence[Metric]) -> list[Booked]:
     """Give replies of four bots in ten slices, with a score for each metric."""
     now = datetime.now(UTC).replace(microsecond=0)
-    draw = random.Random(number_).random  # noqa: S311 - values as long as those of a detector
+    draw = random.Random(number_).random
     booked = []
     for place in range(REPLIES):
         offset = number_ * REPLIES + place
