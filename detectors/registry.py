@@ -15,6 +15,7 @@ from detectors.text.neutrality import Neutrality
 from detectors.text.privacy import Privacy
 from detectors.text.refusal import Refusal
 from detectors.text.request import request_risk, user_toxicity
+from detectors.text.style import Voice
 from detectors.text.tone import Tone
 from detectors.text.toxicity import Toxicity
 from detectors.text.unsafe import Unsafe
@@ -39,6 +40,8 @@ OF_THE_ENCODER: Mapping[str, Callable[[Encoder], Detector]] = {
     "user_toxicity": user_toxicity,
     "request_risk": request_risk,
 }
+
+WITHOUT_VALUE: Mapping[str, Callable[[], Detector]] = {"voice": Voice}  # loaded where it is asked for, never listed
 
 
 class UnknownDetector(ValueError):
@@ -93,6 +96,8 @@ def _built(name: str, encoder: bool) -> Detector:
         return OURS[name](shared() if encoder else None)
     if name in OF_THE_ENCODER:
         return OF_THE_ENCODER[name](shared())
+    if name in WITHOUT_VALUE:
+        return WITHOUT_VALUE[name]()
     foreign = _foreign()
     if name not in foreign:
         raise UnknownDetector(_unknown(name, names()))

@@ -1,7 +1,7 @@
 """What a detector answers: a number, whether it counts as flagged, where, and why there is none."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, Protocol
 
 from detectors.transcript import Transcript
@@ -23,7 +23,7 @@ class Score:
 
     `value` is a calibrated probability in [0, 1] (or the unit that the detector states), None when there is none;
     `error` then says why: `unsupported_language`, `not_applicable`, or the class of a failure. A missing value is
-    never read as 0. `detector` is "name@version".
+    never read as 0. `detector` is "name@version". `features` describe the reply in numbers, where it is not judged.
     """
 
     value: float | None
@@ -31,6 +31,7 @@ class Score:
     detector: str
     spans: tuple[Span, ...] = ()
     error: str | None = None
+    features: bytes = field(default=b"", repr=False)
 
 
 Scores = Mapping[str, Score]  # by score name, e.g. "toxicity", "toxicity.severe"

@@ -1,6 +1,7 @@
 """How is a reply written? Some fifty numbers without its topic: length, marks, layout, small words; for `voice`."""
 
 import re
+import zlib
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -10,9 +11,13 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from detectors.score import Score, Scores, Tier
 from detectors.spelling import capped
+from detectors.transcript import Transcript
 
 Scale = Literal["log", "root", "plain"]
+HALF = np.dtype("<f2")
+_MOST = 60_000.0  # a half float holds no more
 VARIETY_WORDS = 50  # longer texts repeat themselves more, whoever writes them
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -194,6 +199,28 @@ def style(text: str) -> NDArray[np.float64]:
 def styles(texts: Sequence[str]) -> NDArray[np.float64]:
     """Measure many texts; shape (n_texts, n_features)."""
     return np.array([style(text) for text in texts]).reshape(len(texts), len(FEATURES))
+
+
+class Voice:
+    """How the reply is written, and the user's turn that it answers: numbers to be watched together, no verdict.
+
+    The score has no value; its features are those of the reply, then those of the turn (of the empty text where the bot
+    spoke first), half floats: they are off by a two-thousandth at most, and what is watched varies by a tenth or more.
+    """
+
+    name = "voice"
+    version = f"{zlib.crc32(repr([(each.name, each.scale) for each in FEATURES]).encode()):08x}"
+    tier: Tier = 1
+    scores: tuple[str, ...] = ("voice",)
+
+    def score(self, transcripts: Sequence[Transcript]) -> list[Scores]:
+        """Measure each reply and the turn that it answers."""
+        return [{"voice": self._measured(transcript)} for transcript in transcripts]
+
+    def _measured(self, transcript: Transcript) -> Score:
+        numbers = np.concatenate([style(transcript.reply), style(transcript.request or "")])
+        features = numbers.clip(max=_MOST).astype(HALF).tobytes()
+        return Score(None, None, f"{self.name}@{self.version}", features=features)
 
 
 def difference(feature: Feature, before: float, now: float) -> str:

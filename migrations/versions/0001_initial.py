@@ -220,6 +220,14 @@ def upgrade() -> None:
         postgresql_with={"fillfactor": "70"},
     )
     op.create_table(
+        "sampling_plan",
+        sa.Column("bot", sa.Text(), nullable=False),
+        sa.Column("env", sa.Text(), nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("plan", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
+        sa.PrimaryKeyConstraint("bot", "env", name=op.f("pk_sampling_plan")),
+    )
+    op.create_table(
         "score",
         sa.Column("day", sa.Date(), nullable=False),
         sa.Column("source_id", sa.BigInteger(), nullable=False),
@@ -244,6 +252,13 @@ def upgrade() -> None:
         postgresql_partition_by="RANGE (day)",
     )
     op.create_index("ix_score_bot_env_ended_at", "score", ["bot", "env", "ended_at"], unique=False)
+    op.create_table(
+        "scoring_cost",
+        sa.Column("hour", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("replies", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("cpu_s", sa.Double(), server_default="0", nullable=False),
+        sa.PrimaryKeyConstraint("hour", name=op.f("pk_scoring_cost")),
+    )
     op.create_table(
         "seen_id",
         sa.Column("day", sa.Date(), nullable=False),
@@ -285,6 +300,61 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint(
             "bot", "env", "segment", "metric", "direction", "until", name=op.f("pk_stream_checkpoint")
         ),
+    )
+    op.create_table(
+        "version_rate",
+        sa.Column("bot", sa.Text(), nullable=False),
+        sa.Column("env", sa.Text(), nullable=False),
+        sa.Column("model_version", sa.Text(), nullable=False),
+        sa.Column("from_slice", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("band", sa.Integer(), nullable=False),
+        sa.Column("share", sa.Double(), nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), server_default=sa.text("clock_timestamp()"), nullable=False),
+        sa.PrimaryKeyConstraint("bot", "env", "model_version", "from_slice", "band", name=op.f("pk_version_rate")),
+    )
+    op.create_index("ix_version_rate_made_at", "version_rate", ["made_at"], unique=False)
+    op.create_table(
+        "voice_baseline",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("bot", sa.Text(), nullable=False),
+        sa.Column("env", sa.Text(), nullable=False),
+        sa.Column("model_version", sa.Text(), nullable=False),
+        sa.Column("prompt_version", sa.Text(), nullable=False),
+        sa.Column("features", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("start", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("frozen_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("replies", sa.BigInteger(), nullable=False),
+        sa.Column("voice", postgresql.JSON(astext_type=sa.Text()), nullable=False),
+        sa.Column("asked", postgresql.JSON(astext_type=sa.Text()), nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("ended_by", sa.Text(), nullable=True),
+        sa.Column("because", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_voice_baseline")),
+        sa.UniqueConstraint(
+            "bot",
+            "env",
+            "model_version",
+            "prompt_version",
+            "features",
+            "version",
+            name=op.f("uq_voice_baseline_bot_env_model_version_prompt_version_features_version"),
+        ),
+    )
+    op.create_table(
+        "voice_sample",
+        sa.Column("bot", sa.Text(), nullable=False),
+        sa.Column("env", sa.Text(), nullable=False),
+        sa.Column("model_version", sa.Text(), nullable=False),
+        sa.Column("prompt_version", sa.Text(), nullable=False),
+        sa.Column("features", sa.Text(), nullable=False),
+        sa.Column("slice", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("source_id", sa.BigInteger(), nullable=False),
+        sa.Column("offset", sa.BigInteger(), nullable=False),
+        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("vectors", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("bot", "env", "slice", "source_id", "offset", name=op.f("pk_voice_sample")),
     )
     op.create_table(
         "watched_bot",
@@ -501,6 +571,27 @@ def upgrade() -> None:
         sa.UniqueConstraint("feed_id", "partition", "generation", name=op.f("uq_source_feed_id_partition_generation")),
     )
     op.create_table(
+        "voice_hour",
+        sa.Column("baseline_id", sa.BigInteger(), nullable=False),
+        sa.Column("hour", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("n", sa.BigInteger(), nullable=False),
+        sa.Column("sums", sa.ARRAY(sa.Double()), nullable=False),
+        sa.Column("asked", sa.ARRAY(sa.Double()), nullable=False),
+        sa.ForeignKeyConstraint(["baseline_id"], ["voice_baseline.id"], name=op.f("fk_voice_hour_baseline_id")),
+        sa.PrimaryKeyConstraint("baseline_id", "hour", name=op.f("pk_voice_hour")),
+    )
+    op.create_table(
+        "voice_state",
+        sa.Column("baseline_id", sa.BigInteger(), nullable=False),
+        sa.Column("until", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("state", postgresql.JSON(astext_type=sa.Text()), nullable=False),
+        sa.Column("asked", postgresql.JSON(astext_type=sa.Text()), nullable=False),
+        sa.Column("asked_fired", sa.ARRAY(sa.BigInteger()), nullable=False),
+        sa.Column("firing", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(["baseline_id"], ["voice_baseline.id"], name=op.f("fk_voice_state_baseline_id")),
+        sa.PrimaryKeyConstraint("baseline_id", "until", name=op.f("pk_voice_state")),
+    )
+    op.create_table(
         "dead_letter",
         sa.Column("source_id", sa.BigInteger(), nullable=False),
         sa.Column("offset", sa.BigInteger(), nullable=False),
@@ -584,6 +675,8 @@ def downgrade() -> None:
     op.drop_table("gap")
     op.drop_index("ix_dead_letter_received_at", table_name="dead_letter")
     op.drop_table("dead_letter")
+    op.drop_table("voice_state")
+    op.drop_table("voice_hour")
     op.drop_table("source")
     op.drop_index("ix_outbox_due", table_name="outbox", postgresql_where=sa.text("state IN ('pending', 'sending')"))
     op.drop_table("outbox")
@@ -597,12 +690,18 @@ def downgrade() -> None:
     op.drop_table("window_closed")
     op.drop_table("weekly_report")
     op.drop_table("watched_bot")
+    op.drop_table("voice_sample")
+    op.drop_table("voice_baseline")
+    op.drop_index("ix_version_rate_made_at", table_name="version_rate")
+    op.drop_table("version_rate")
     op.drop_table("stream_checkpoint")
     op.drop_table("share")
     op.drop_table("segment_value")
     op.drop_table("seen_id")
+    op.drop_table("scoring_cost")
     op.drop_index("ix_score_bot_env_ended_at", table_name="score")
     op.drop_table("score")
+    op.drop_table("sampling_plan")
     op.drop_table("ledger")
     op.drop_table("learnt_head")
     op.drop_table("keyring")

@@ -12,6 +12,7 @@ from typing import NamedTuple, TypeVar
 from detectors.score import UNSCORED, UNSUPPORTED_LANGUAGE, Scores, any_flag
 from monitor.domain.metric import Metric, is_harmless
 from monitor.domain.record import Feedback, Reply
+from monitor.domain.voice import VOICE, SampleKey, VoiceSample, note_voice
 from monitor.domain.window import SLICE, slice_of
 
 IdKey = tuple[date, str, str, int]  # day of the event, bot, env, hash of the id
@@ -99,6 +100,7 @@ class Rows:
     scored: list[Booked] = field(default_factory=list)  # one row of `score` each
     deploys: dict[tuple[str, str, str, str], datetime] = field(default_factory=dict)  # bot, env, kind, value: slice
     bots: dict[tuple[str, str, int], datetime] = field(default_factory=dict)  # bot, env, source: earliest slice
+    voices: dict[SampleKey, VoiceSample] = field(default_factory=dict)
 
 
 def identities(replies: Sequence[Reply]) -> dict[IdKey, int]:
@@ -207,6 +209,9 @@ def book(
             answered = _note_detectors(rows, cell.answered, kinds, item, start)
             if not item.dropped:
                 counting.note(cell, item, answered)
+                voice = item.scores.get(VOICE)
+                if voice is not None and voice.features:
+                    note_voice(rows.voices, reply, voice.features, voice.detector, start)
     for key, cell in cells.items():
         counting.add_usual(cell)
         _enter(rows, LedgerKey(*key), cell, metrics)
@@ -233,7 +238,7 @@ def outcome(item: Booked) -> str:
     for score in item.scores.values():
         if score.value is not None:
             return "scored"
-    errors = {score.error for score in item.scores.values()}
+    errors = {score.error for score in item.scores.values() if not score.features}
     if errors <= UNSCORED:
         return "unsupported" if UNSUPPORTED_LANGUAGE in errors else "skipped"
     return "failed"

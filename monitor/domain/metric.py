@@ -198,6 +198,7 @@ DETECTORS = (  # what the scoring processes run for these metrics
     "unsafe",
     "user_toxicity",
     "request_risk",
+    "voice",
 )
 _FLAGGING = tuple(metric for metric in METRICS if metric.is_judged and metric.kind == "rate")
 

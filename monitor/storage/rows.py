@@ -16,6 +16,7 @@ from detectors.score import Scores
 from monitor.domain.booking import Booked, Counts, IdKey, LedgerKey, PartialKey, Rows, Sums, UnitKey
 from monitor.domain.evidence import Evidence
 from monitor.domain.record import DeadLetter
+from monitor.domain.voice import VOICE, SampleKey, VoiceSample
 
 
 class News(Protocol):
@@ -74,6 +75,7 @@ def insert_rows(connection: Connection, rows: Rows, evidence: Sequence[Evidence]
     _add_intake(cursor, rows.intake)
     _add_failures(cursor, rows.failures)
     _add_partials(cursor, rows.partials)
+    _add_voices(cursor, rows.voices)
     bots, deploys = known.news(rows.bots, rows.deploys)
     _note_bots(cursor, bots)
     _note_deploys(cursor, deploys)
@@ -135,7 +137,9 @@ def score_lines(scored: Sequence[Booked]) -> str:
 
 def _value_objects(scored: Sequence[Scores]) -> list[str]:
     """Write the values by score name as JSON, for all replies at once: one by one they cost twice as much."""
-    written = _JSON.encode_lines([{name: score.value for name, score in scores.items()} for scores in scored])
+    written = _JSON.encode_lines(
+        [{name: score.value for name, score in scores.items() if name != VOICE} for scores in scored]
+    )
     return written.decode().replace("\\", r"\\").split("\n")[:-1]
 
 
@@ -147,7 +151,9 @@ def _score_columns(scores: Scores, values: str) -> str:
             flags.append(name)
         if score.error is not None:
             errors.append((name, score.error))
-    if len(errors) == len(scores):  # without an error there is a value
+    voice = scores.get(VOICE)
+    described = voice is not None and voice.error is None  # it has features, never a value
+    if len(errors) + described == len(scores):  # without an error there is a value
         values = _NULL
     detectors = tuple([score.detector for score in scores.values()])
     return (
@@ -272,6 +278,20 @@ def _add_partials(cursor: Cursor[Any], partials: Mapping[PartialKey, Sums]) -> N
 
 
 _ADDITIVE = ("n_scored", "flagged", "units", "x", "q", "w")
+
+
+def _add_voices(cursor: Cursor[Any], samples: Mapping[SampleKey, VoiceSample]) -> None:
+    """A row for each voice, slice and source of the batch: what a row costs is shared by its replies."""
+    if not samples:
+        return
+    cursor.executemany(
+        'INSERT INTO voice_sample (bot, env, model_version, prompt_version, features, slice, source_id, "offset", n, '
+        "vectors) VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s)",
+        [
+            (*key.voice, key.slice, key.source_id, sample.offset, len(sample.features), b"".join(sample.features))
+            for key, sample in samples.items()
+        ],
+    )
 
 
 def _note_bots(cursor: Cursor[Any], bots: Mapping[tuple[str, str, int], datetime]) -> None:

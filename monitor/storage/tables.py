@@ -146,6 +146,36 @@ sampling_rate = Table(  # a rate holds from an offset on, so that a replay sampl
     words("reason"),  # config | lag
     PrimaryKeyConstraint("source_id", "from_offset"),
 )
+version_rate = Table(  # append-only: a share holds for a version of a bot from a slice on, so that a replay samples alike
+    "version_rate",
+    metadata,
+    words("bot"),
+    words("env"),
+    words("model_version"),
+    moment("from_slice"),
+    Column("band", Integer, nullable=False),  # 0: also every band that has no row of its own
+    Column("share", Double, nullable=False),  # on top of the rate of the source
+    Column("made_at", DateTime(timezone=True), nullable=False, server_default=text("clock_timestamp()")),
+    PrimaryKeyConstraint("bot", "env", "model_version", "from_slice", "band"),
+    Index("ix_version_rate_made_at", "made_at"),
+)
+sampling_plan = Table(  # why these shares: the newest plan of each bot, for people
+    "sampling_plan",
+    metadata,
+    words("bot"),
+    words("env"),
+    moment("made_at"),
+    Column("plan", JSONB, nullable=False),
+    PrimaryKeyConstraint("bot", "env"),
+)
+scoring_cost = Table(  # what scoring took in an hour of the wall clock, all workers together
+    "scoring_cost",
+    metadata,
+    moment("hour"),
+    count("replies"),
+    total("cpu_s"),
+    PrimaryKeyConstraint("hour"),
+)
 
 # ---------------------------------------------------------------- what one batch books
 
@@ -566,6 +596,66 @@ weekly_report = Table(
     Column("body", JSONB, nullable=False),
     moment("made_at"),
     PrimaryKeyConstraint("week", "zone", "revision"),
+)
+
+# ---------------------------------------------------------------- how bots write
+
+voice_sample = Table(  # numbers, no text: until the voice is known, then until control adds them up; a row a batch
+    "voice_sample",
+    metadata,
+    words("bot"),
+    words("env"),
+    words("model_version"),
+    words("prompt_version"),
+    words("features"),  # our own detector, name@version
+    moment("slice"),
+    Column("source_id", BigInteger, nullable=False),
+    Column("offset", BigInteger, nullable=False),  # of the first reply
+    Column("n", Integer, nullable=False),
+    Column("vectors", LargeBinary, nullable=False),  # n times the features of a reply and of its question, half floats
+    PrimaryKeyConstraint("bot", "env", "slice", "source_id", "offset"),
+)
+voice_baseline = Table(  # immutable but for ended_at: how a bot, model and prompt usually write
+    "voice_baseline",
+    metadata,
+    Column("id", BigInteger, Identity(), primary_key=True),
+    words("bot"),
+    words("env"),
+    words("model_version"),
+    words("prompt_version"),
+    words("features"),
+    Column("version", Integer, nullable=False),
+    moment("start"),  # event time, as the next two
+    moment("frozen_at"),
+    Column("replies", BigInteger, nullable=False),
+    Column("voice", JSON, nullable=False),  # coefficients for replies, given their questions
+    Column("asked", JSON, nullable=False),  # and for the questions alone
+    moment("made_at"),
+    moment("ended_at", nullable=True),  # somebody took another way of writing as the new usual
+    words("ended_by", nullable=True),
+    words("because", nullable=True),
+    UniqueConstraint("bot", "env", "model_version", "prompt_version", "features", "version"),
+)
+voice_hour = Table(  # what the baseline leaves unexplained, added up; written by control alone
+    "voice_hour",
+    metadata,
+    Column("baseline_id", BigInteger, ForeignKey("voice_baseline.id"), nullable=False),
+    moment("hour"),
+    Column("n", BigInteger, nullable=False),
+    Column("sums", ARRAY(Double), nullable=False),
+    Column("asked", ARRAY(Double), nullable=False),
+    PrimaryKeyConstraint("baseline_id", "hour"),
+)
+voice_state = Table(  # where judging stands, and where it stood at the ends of days
+    "voice_state",
+    metadata,
+    Column("baseline_id", BigInteger, ForeignKey("voice_baseline.id"), nullable=False),
+    moment("until"),
+    Column("state", JSON, nullable=False),
+    Column("asked", JSON, nullable=False),
+    Column("asked_fired", ARRAY(BigInteger), nullable=False),  # when the questions were found to be others, of late
+    Column("firing", Boolean, nullable=False),
+    PrimaryKeyConstraint("baseline_id", "until"),
 )
 
 # ---------------------------------------------------------------- what was learnt for single bots
