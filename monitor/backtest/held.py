@@ -5,12 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Literal
 
-from detectors.stats.stream import Settings, StateChange
-from detectors.stats.twins import FALSE_BETTER, TwinState
+from detectors.stats.stream import Settings
 from monitor.backtest.rules import Engine, Rule
-from monitor.domain.baseline import Act, judge_with_acts
-from monitor.domain.judging import Budget, Judged, Share, SliceTotal, StreamName, judge_slices
+from monitor.domain.baseline import Act
+from monitor.domain.course import Rule as StreamRule
+from monitor.domain.course import course, fresh
+from monitor.domain.judging import Budget, Share, SliceTotal, StreamName
 from monitor.domain.metric import Metric
+from monitor.domain.regression import Episode
 from monitor.domain.window import SLICE
 
 HOUR = timedelta(hours=1)
@@ -20,7 +22,10 @@ BOTWATCH, TOLD = "botwatch", "told"
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """What is held of a stream: its slices, oldest first (hours before `folded_until`), and what it was judged by."""
+    """What is held of a stream: its slices, oldest first (hours before `folded_until`), and what it was judged by.
+
+    restarts: when a new version of our own detector began to count, so that the past says nothing any more.
+    """
 
     name: StreamName
     metric: Metric
@@ -29,6 +34,7 @@ class Held:
     share: Sequence[Share]
     boosted: frozenset[datetime]
     acts: Sequence[Act]
+    restarts: Sequence[datetime] = ()
 
     @property
     def until(self) -> datetime:
@@ -54,7 +60,7 @@ class Alarm:
     change_at: datetime | None
     ended_at: datetime | None
     ratio: float | None = None
-    outcome: Literal["recovered", "unconfirmed", "accepted"] | str | None = None
+    outcome: Literal["recovered", "unconfirmed", "accepted", "cleared"] | str | None = None
 
     def overlaps(self, other: "Alarm") -> bool:
         """Whether both are about the same time of a metric of a bot, be it the whole bot or a segment."""
@@ -78,14 +84,10 @@ def engine_alarms(held: Held, budget: Budget, variant: Engine | None = None, by:
     if variant is not None and not held.name.segment and held.metric.name in variant.shares:
         share = [Share(held.rows[0].slice, variant.shares[held.metric.name])]
 
-    def judge(state: TwinState, until: datetime | None, rows: Sequence[SliceTotal]) -> Judged:
-        return judge_slices(
-            state, until, rows, held.metric, settings, share=share, boosted=held.boosted, twin_budget=FALSE_BETTER
-        )
-
     acts = [act for act in held.acts if act.at <= held.until]
-    found = judge_with_acts(judge, TwinState(), None, held.rows, acts, settings)
-    return list(_paired(held, found.up, acts, by))
+    judged_by = StreamRule(held.metric, "up", settings, share, held.boosted, acts, restarts=held.restarts)
+    found = course(fresh("up"), None, held.rows, judged_by)
+    return [_alarm(held, episode, by) for episode in found.episodes]
 
 
 def rule_alarms(held: Held, rule: Rule) -> list[Alarm]:
@@ -140,29 +142,13 @@ def _number_of(moment: datetime, length: timedelta) -> int:
     return (moment - EPOCH) // length
 
 
-def _paired(held: Held, changes: Sequence[StateChange], acts: Sequence[Act], by: str) -> Iterator[Alarm]:
-    """One alarm for each firing, with its end: back to usual, not confirmed, or accepted as usual."""
-    accepted = [act.at for act in acts if act.kind == "accept"]
-    current: Alarm | None = None
-    for change in changes:
-        start = datetime.fromtimestamp(change.slice, UTC)
-        if change.kind == "firing":
-            if current is not None:
-                yield _taken(current, accepted)
-            since = datetime.fromtimestamp(change.change_at, UTC)
-            current = Alarm(by, held.name, held.ends(start), since, None, change.ratio)
-        elif current is not None:
-            outcome = "recovered" if change.kind == "resolved" else "unconfirmed"
-            yield replace(current, ended_at=held.ends(start), outcome=outcome)
-            current = None
-    if current is not None:
-        yield _taken(current, accepted)
-
-
-def _taken(alarm: Alarm, accepted: Sequence[datetime]) -> Alarm:
-    """An alarm without an end goes on, unless somebody accepted its level as the usual one."""
-    at = next((moment for moment in accepted if moment >= alarm.opened_at), None)
-    return alarm if at is None else replace(alarm, ended_at=at, outcome="accepted")
+def _alarm(held: Held, episode: Episode, by: str) -> Alarm:
+    opened_at, ended_at = held.ends(episode.opened_slice), episode.resolved_at
+    if ended_at is not None:
+        by_itself = episode.outcome in ("recovered", "unconfirmed")
+        ended_at = held.ends(ended_at - SLICE) if by_itself else max(opened_at, ended_at)
+    ratio = (episode.alarm or episode.latest).ratio
+    return Alarm(by, held.name, opened_at, episode.change_at, ended_at, ratio, episode.outcome)
 
 
 def _changed(settings: Settings, metric: Metric, variant: Engine | None) -> Settings:

@@ -115,7 +115,8 @@ def _without_restarts(state: State, judged_until: datetime | None, totals: Seque
         )
 
     found = judge_with_acts(judge, state, judged_until, totals, rule.acts, settings)
-    told = episodes(state.up, found.up, found.state.up, settings.slice_s)
+    accepted = [act.at for act in rule.acts if act.kind == "accept"]
+    told = episodes(state.up, found.up, found.state.up, settings.slice_s, accepted)
     return Course(found.state, tuple(told), found.better, found.checkpoints)
 
 

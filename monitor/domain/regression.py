@@ -11,7 +11,7 @@ from detectors.stats.mean_stream import Shift
 from detectors.stats.recovery import Incident
 from detectors.stats.stream import StateChange, StreamState
 
-Outcome = Literal["recovered", "unconfirmed", "cleared"]
+Outcome = Literal["recovered", "unconfirmed", "cleared", "accepted"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,11 @@ def figures_of_shift(shift: Shift) -> Figures:
 
 
 def episodes(
-    before: StreamState, changes: Sequence[StateChange], after: StreamState, slice_s: int = 300
+    before: StreamState,
+    changes: Sequence[StateChange],
+    after: StreamState,
+    slice_s: int = 300,
+    accepted: Sequence[datetime] = (),
 ) -> list[Episode]:
     """Put the changes of a stream together: the alarm that was open before, those raised and ended since, the open one.
 
@@ -120,6 +124,8 @@ def episodes(
         changes: what happened, oldest first.
         after: the state that it ended with.
         slice_s: length of a slice in seconds.
+        accepted: when somebody took the level of then as the usual one, oldest first: it ends what is open, without a
+            change.
     """
     found: list[Episode] = []
     current = None if before.incident is None else _open_before(before.incident, phi_of(before), slice_s)
@@ -127,6 +133,7 @@ def episodes(
     for change in changes:
         figures = _figures_of_change(change, phi)
         if change.kind == "firing":
+            found += [] if current is None else _taken(current, accepted)
             start, end = moment(change.slice), moment(change.at)
             current = Episode(start, end, moment(change.change_at), figures, figures)
         elif current is not None:
@@ -136,6 +143,8 @@ def episodes(
     if current is not None and after.incident is not None:
         latest = _figures_of_incident(after.incident, after.incident.phi)
         found.append(Episode(current.opened_slice, current.opened_at, current.change_at, current.alarm, latest))
+    elif current is not None:
+        found += _taken(current, accepted)
     return found
 
 
@@ -147,6 +156,12 @@ def phi_of(state: StreamState) -> float:
 def moment(seconds: int) -> datetime:
     """An instant from epoch seconds."""
     return datetime.fromtimestamp(seconds, UTC)
+
+
+def _taken(episode: Episode, accepted: Sequence[datetime]) -> list[Episode]:
+    """An alarm that is gone without a change of its own: its level was accepted as the usual one."""
+    at = next((moment for moment in accepted if moment >= episode.opened_at), None)
+    return [] if at is None else [_ended(episode, episode.latest, at, "accepted")]
 
 
 def _ended(episode: Episode, latest: Figures, at: datetime, outcome: Outcome) -> Episode:

@@ -50,12 +50,15 @@ def streams_held(conn: Connection, bot: str, env: str) -> Iterator[Held]:
         for each in streams.deploys(conn, bot, env)
         if each.boosted
     )
+    counted_anew = streams.detector_changes(conn, bot, env)
     for line in lines:
         key = (line.name.segment, line.name.metric)
         slices = totals(conn, bot, env, [key], folded, closed_until)[key]
         rows = [*_hours(conn, line.name, folded), *slices]
+        metric = BY_NAME[key[1]]
+        restarts = [at for score in metric.scores for at in counted_anew.get(score, ())]
         if rows:
-            yield Held(line.name, BY_NAME[key[1]], rows, folded, line.share, boosted, acts.get(key, []))
+            yield Held(line.name, metric, rows, folded, line.share, boosted, acts.get(key, []), restarts)
 
 
 def alarms_told(conn: Connection, bot: str, env: str) -> list[Alarm]:

@@ -136,6 +136,19 @@ def test_a_replay_of_folded_hours_finds_the_same_alarm_and_writes_nothing(engine
     assert rows() == written
 
 
+def test_a_replay_begins_anew_where_our_own_detector_has_changed_as_the_daemon_does(
+    engine: Engine, shell: Shell
+) -> None:
+    counted = text("INSERT INTO deploy (bot, env, kind, value, first_slice) VALUES ('shop', 'prod', :kind, :v, :at)")
+    with engine.begin() as conn:
+        for version, at in (("toxicity@1", MONDAY), ("toxicity@2", MONDAY + 8 * DAY)):
+            conn.execute(counted, {"kind": "score toxicity", "v": version, "at": at})
+
+    file_of(engine, traffic(10, worse_from=MONDAY + 8 * DAY, rate=0.01, worse=6.0))
+
+    assert [row for row in shell.json("backtest") if row["kind"] == "alarm"] == []
+
+
 def test_a_span_before_the_change_has_no_alarm(engine: Engine, shell: Shell) -> None:
     file_of(engine, traffic(9, worse_from=MONDAY + 4 * DAY, worse_until=MONDAY + 5 * DAY, rate=0.01, worse=6.0))
 

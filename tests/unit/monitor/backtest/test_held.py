@@ -33,8 +33,13 @@ def rows_of(days: float = 9, seed: int = 1) -> list[SliceTotal]:
     return made
 
 
-def held(rows: Sequence[SliceTotal], folded_until: datetime | None = None, acts: Sequence[Act] = ()) -> Held:
-    return Held(NAME, BY_NAME["toxicity"], rows, folded_until, [Share(MONDAY, 0.5)], frozenset(), acts)
+def held(
+    rows: Sequence[SliceTotal],
+    folded_until: datetime | None = None,
+    acts: Sequence[Act] = (),
+    restarts: Sequence[datetime] = (),
+) -> Held:
+    return Held(NAME, BY_NAME["toxicity"], rows, folded_until, [Share(MONDAY, 0.5)], frozenset(), acts, restarts)
 
 
 def by_hour(rows: Sequence[SliceTotal], until: datetime) -> list[SliceTotal]:
@@ -88,6 +93,27 @@ def test_an_accepted_level_ends_the_alarm_and_fires_no_more() -> None:
     [alarm] = engine_alarms(held(rows_of(12), acts=[act]), Budget())
 
     assert (alarm.opened_at, alarm.ended_at, alarm.outcome) == (before.opened_at, act.at, "accepted")
+
+
+def test_more_flags_of_a_new_version_of_our_own_detector_are_no_change_of_the_bot() -> None:
+    assert engine_alarms(held(rows_of(12), restarts=[CHANGE]), Budget()) == []
+
+
+def test_an_alarm_that_is_open_when_our_own_detector_changes_ends_there() -> None:
+    [alarm] = engine_alarms(held(rows_of(12), restarts=[CHANGE + DAY]), Budget())
+
+    assert CHANGE < alarm.opened_at < CHANGE + 6 * HOUR
+    assert (alarm.ended_at, alarm.outcome) == (CHANGE + DAY, "cleared")
+
+
+def test_an_alarm_of_the_hour_in_which_our_own_detector_changed_ends_no_sooner_than_it_was_told() -> None:
+    rows = rows_of(12)
+    [before] = engine_alarms(held(by_hour(rows, CHANGE + DAY), CHANGE + DAY), Budget())
+
+    inside = before.opened_at - HOUR / 2
+    [alarm] = engine_alarms(held(by_hour(rows, CHANGE + DAY), CHANGE + DAY, restarts=[inside]), Budget())
+
+    assert (alarm.opened_at, alarm.ended_at) == (before.opened_at, before.opened_at)
 
 
 def test_more_false_alarms_allowed_is_an_earlier_alarm() -> None:
