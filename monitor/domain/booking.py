@@ -320,12 +320,16 @@ class _Counting:
         self._means = [(at, metric) for at, metric in enumerate(metrics) if metric.kind == "mean"]
         self._rates = [(at, metric) for at, metric in enumerate(metrics) if metric.kind == "rate"]
         self._usual: dict[Kind, list[tuple[int, float]]] = {}  # readings of a kind's rates
+        self._answered_means: dict[int, list[tuple[int, Metric]]] = {}  # by number of what answered
 
     def note(self, cell: _Cell, item: Booked, answered: int) -> None:
         """Add a reply; one without a flag is only counted, until `add_usual`."""
         scores = item.scores or {}
         weight = 1.0 / item.reply.pi
-        readings = _readings(self._means, scores)
+        means = self._answered_means.get(answered)
+        if means is None:
+            means = self._answered_means[answered] = [each for each in self._means if each[1].score in scores]
+        readings = _readings(means, scores) if means else []
         kind = None
         if any_flag(scores):
             readings += _readings(self._rates, scores)
@@ -335,13 +339,14 @@ class _Counting:
                 self._usual[kind] = _readings(self._rates, scores)
         segments = item.reply.transcript.segments
         for segment in ("", *(f"{key}={value}" for key, value in segments.items())) if segments else _WHOLE_BOT:
-            of_segment = self._sums(cell, segment)
             if kind is not None:
                 usual = (segment, kind, weight)
                 cell.usual[usual] = cell.usual.get(usual, 0) + 1
             for at, found in readings:
                 metric = self._metrics[at]
-                _add(of_segment[at], metric, found, weight, first=(metric.name, id(item)) in self._firsts)
+                _add(
+                    self._sums(cell, segment)[at], metric, found, weight, first=(metric.name, id(item)) in self._firsts
+                )
 
     def add_usual(self, cell: _Cell) -> None:
         """Add the replies without a flag."""

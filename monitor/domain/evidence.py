@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from detectors.masking import MaskingFailed, mask, masked
-from detectors.score import Score, Scores, Span
+from detectors.score import Score, Scores, Span, any_flag
 from monitor.domain.metric import flagged_as
 from monitor.domain.record import Reply
 
@@ -32,7 +32,7 @@ def evidence_of(reply: Reply, scores: Scores | None, keep_for: timedelta) -> Evi
     A flag that no metric counts, such as a mere mention, is no evidence. Masking fails closed: where it fails, counts
     are kept and no text. What a detector found is hidden where nobody should have to read it, or may.
     """
-    if not scores or keep_for <= timedelta(0):
+    if not scores or keep_for <= timedelta(0) or not any_flag(scores):  # nearly all replies end here
         return None
     flagged = {metric.name: scores[metric.score] for metric in flagged_as(scores)}
     if not flagged:
