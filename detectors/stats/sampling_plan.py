@@ -39,6 +39,8 @@ def plan(
     level: float,
     past_h: float = 336.0,
     ratio: float = 2.0,
+    past_flags: float | None = None,
+    tolerance: float = 0.0,
 ) -> Plan:
     """Choose the smallest rate of sampling that notices a change in time, or the largest that can be paid for.
 
@@ -52,6 +54,9 @@ def plan(
         level: the threshold of the budget over the stream's share of it, > 1.
         past_h: hours that the stream has been sampled before; the past is thinned like the present.
         ratio: the change to notice.
+        past_flags: flags that the stream has seen, whatever part of the traffic they were found in; None: as many as
+            `past_h` hours give at the rate that is looked for.
+        tolerance: a change by up to this fraction is none, >= 0.
     Raises:
         ValueError: a number outside its range.
     Example:
@@ -68,7 +73,8 @@ def plan(
 
     def hours(rate: float) -> float | None:
         flags = rate * usual * replies_per_hour
-        return hours_to_notice(flags, ratio, flags * past_h, yardstick, level)
+        past = flags * past_h if past_flags is None else past_flags
+        return hours_to_notice(flags, ratio, past, yardstick, level, tolerance=tolerance)
 
     def in_time(rate: float) -> bool:
         found = hours(rate)

@@ -23,6 +23,7 @@ from monitor.domain.load import RateTerms
 from monitor.domain.metric import DETECTORS, METRICS
 from monitor.domain.ports import Records, Scorer
 from monitor.domain.sampling import Sampler
+from monitor.domain.sampling_goal import Goal
 from monitor.domain.window import TimeSettings
 from monitor.errors import StorageAway
 from monitor.intake.decoding import Reader
@@ -40,6 +41,7 @@ from monitor.storage.keyring import load_keys
 from monitor.storage.opening import Database
 from monitor.storage.reports import Reports
 from monitor.storage.retention import Retention
+from monitor.storage.sampling import VersionShares
 from monitor.storage.schema import head, revision
 from monitor.storage.sources import SourcesInPostgres
 from monitor.storage.transaction import transaction
@@ -66,10 +68,12 @@ def pipeline_of(
         hmac_key = settings.privacy.hmac_key
         keys = load_keys(connection, hmac_key.reveal() if hmac_key else None)
     dedupe = settings.intake.dedupe == "day"
+    shares = VersionShares(database.engine)
+    shares.look()
     reader = Reader(
         shape_of(settings.kafka.mapping),
         keys.hmac,
-        Sampler(keys.salt, sources.rates),
+        Sampler(keys.salt, sources.rates, shares.steps),
         source_name=sources.name_of,
         max_bytes=settings.kafka.max_message_bytes,
         ahead=settings.time.ahead,
@@ -81,6 +85,7 @@ def pipeline_of(
         BookingRules(METRICS, dedupe, settings.time.lateness, settings.intake.max_bots, settings.bots.keys()),
         reader.describe,
         count=lambda rows, letters: count_batch(rows, letters, sources.topic_of),
+        look=shares.look,
     )
 
     def steps(attempt: int, away: StorageAway) -> Iterator[None]:
@@ -124,6 +129,19 @@ def rules_of(settings: Settings, *, post_at_once: bool = False) -> Rules:
         budget=budget_of(settings),
         post_at_once=post_at_once,
         max_bots=settings.intake.max_bots,
+        goal=goal_of(settings),
+    )
+
+
+def goal_of(settings: Settings) -> Goal:
+    """What the sample is to achieve, and what it may cost."""
+    sampling = settings.sampling
+    within = sampling.double_within
+    return Goal(
+        None if within is None else within / timedelta(hours=1),
+        sampling.double_of,
+        sampling.cpu_s_per_minute,
+        sampling.rate,
     )
 
 

@@ -34,6 +34,7 @@ from monitor.scoring.learnt import FreshHeads
 from monitor.scoring.pool import Pool
 from monitor.storage.learnt_files import heads_of
 from monitor.storage.opening import Database, open_with_server
+from monitor.storage.sampling import note_cost
 from monitor.storage.schema import head, revision
 from monitor.storage.sources import SourcesInPostgres
 from monitor.web.routes import web_app
@@ -103,7 +104,13 @@ def _work(settings: Settings, database: Database, scorer: Pool, health: Health, 
     """Read the topic in this thread until `stop`."""
     scorer.follow(FreshHeads(heads_of(settings, database.engine)))
     sources = sources_of(settings, database.engine)
-    easing = Easing(scorer, sources.hold, rate_terms_of(settings))
+    easing = Easing(
+        scorer,
+        sources.hold,
+        rate_terms_of(settings),
+        spent=lambda: scorer.cpu_s,
+        note=lambda replies, cpu_s: note_cost(database.engine, replies, cpu_s, now_utc()),
+    )
     records = _Observed(settings, sources, owner, health, easing)
     try:
         pipeline, store = _once_postgres_answers(

@@ -41,6 +41,8 @@ class Easing:
         terms: bounds of the rate.
         clock: seconds.
         look_s: how often the rate is looked at.
+        spent: CPU-seconds that scoring has taken so far.
+        note: hears, as often, of replies that were scored and the CPU-seconds that they took; a transaction.
     """
 
     def __init__(
@@ -50,8 +52,14 @@ class Easing:
         terms: RateTerms,
         clock: Callable[[], float] = time.monotonic,
         look_s: float = LOOK_S,
+        spent: Callable[[], float] = lambda: 0.0,
+        note: Callable[[int, float], None] = lambda replies, cpu_s: None,
     ) -> None:
         self._scorer = scorer
+        self._spent = spent
+        self._note = note
+        self._noted_s = 0.0  # CPU-seconds
+        self._unnoted = 0  # replies
         self._hold = hold
         self._terms = terms
         self._clock = clock
@@ -68,6 +76,7 @@ class Easing:
         scores = self._scorer.score(transcripts, while_waiting)
         self._scoring_s += self._clock() - began
         self._scored += len(transcripts)
+        self._unnoted += len(transcripts)
         return scores
 
     def handed(self, records: int) -> None:
@@ -85,6 +94,7 @@ class Easing:
             self._look(reads, now)
 
     def _look(self, reads: Eased, now: float) -> None:
+        self._note_cost()
         behind, before = reads.behind, self._behind
         if before is not None and self._read:
             arriving = max(0.0, (self._read + behind - before) / (now - self._since))
@@ -113,6 +123,18 @@ class Easing:
         )
         self._rate = rate
         metrics.SAMPLING_RATE.set(rate)
+
+    def _note_cost(self) -> None:
+        """Say what scoring took since it was last said; while the database is away it adds up."""
+        spent = self._spent()
+        if not self._unnoted:
+            return
+        try:
+            self._note(self._unnoted, spent - self._noted_s)
+        except StorageAway as away:
+            log.warning("what scoring takes cannot be noted now", why=str(away))
+            return
+        self._unnoted, self._noted_s = 0, spent
 
     def _start(self) -> None:
         self._since = self._clock()

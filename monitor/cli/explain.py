@@ -1,5 +1,6 @@
 """`botwatch explain BOT`: what could be seen, after how long; and what would make the rest visible."""
 
+from dataclasses import asdict
 from datetime import timedelta
 
 import typer
@@ -17,6 +18,7 @@ from monitor.domain.metric import BY_NAME
 from monitor.storage.baselines import StreamLine
 from monitor.storage.checked import checked_share
 from monitor.storage.opening import open_database
+from monitor.storage.sampling import plan_of
 from monitor.storage.standing import standing_of
 from monitor.storage.transaction import transaction
 
@@ -44,11 +46,15 @@ def explain_bot(
     with open_database(settings) as engine, transaction(engine) as connection:
         lines = chosen(connection, bot, env, metric, segment)
         pages = [(line, _explained(connection, line, budget)) for line in lines]
+        plans = {line.name[:2]: plan_of(connection, *line.name[:2]) for line in lines}
     for line, found in pages:
+        plan = plans[line.name[:2]]
         if as_json:
-            print_json({**line.name._asdict(), "seen": found is not None, **({} if found is None else found.to_json())})
+            sampling = None if plan is None else asdict(plan)
+            seen = {} if found is None else {**found.to_json(), "sampling": sampling}
+            print_json({**line.name._asdict(), "seen": found is not None, **seen})
         else:
-            print_page(line.name, found)
+            print_page(line.name, found, plan)
 
 
 def _explained(conn: Connection, line: StreamLine, budget: Budget) -> Explanation | None:

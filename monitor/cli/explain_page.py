@@ -5,9 +5,11 @@ from collections.abc import Iterator
 
 from monitor.alerting.words import percent, times
 from monitor.cli.output import console, printable
+from monitor.cli.sampling_words import about, half, sampling_words
 from monitor.domain.explanation import Explanation, Rise
 from monitor.domain.judging import StreamName
 from monitor.domain.metric import BY_NAME
+from monitor.domain.sampling_goal import BotPlan
 
 WIDTH = 40
 FIRST_H, LAST_H = 1.0 / 12.0, 672.0
@@ -17,19 +19,23 @@ NOTHING = "nothing was judged since it began to learn; come back when some slice
 PARTS = " ▏▎▍▌▋▊▉"
 
 
-def print_page(name: StreamName, found: Explanation | None) -> None:
-    """Print one stream; None: it began to learn, and has seen nothing since."""
+def print_page(name: StreamName, found: Explanation | None, plan: BotPlan | None = None) -> None:
+    """Print one stream; None: it began to learn, and has seen nothing since. `plan`: of the bot's sampling."""
     out = console()
     segment = f", {name.segment}" if name.segment else ""
     out.print(printable(f"{name.bot} ({name.env}{segment}): {_what(name)}"))
-    for line in [NOTHING, ""] if found is None else lines(found):
+    for line in [NOTHING, ""] if found is None else lines(found, plan):
         out.print(f"  {line}" if line else "")
 
 
-def lines(found: Explanation) -> Iterator[str]:
+def lines(found: Explanation, plan: BotPlan | None = None) -> Iterator[str]:
     """Everything that is said of a stream, line by line."""
     yield f"usual     {_usual(found)}"
     yield f"traffic   {_traffic(found)}"
+    if plan is not None:
+        first, *more = sampling_words(plan)
+        yield f"sample    {first}"
+        yield from (f"          {line}" for line in more)
     yield f"promise   {_promise(found)}"
     if found.learning:
         yield "learning  what is usual is hardly known yet: from the freeze on, the times below get shorter"
@@ -50,21 +56,6 @@ def lines(found: Explanation) -> Iterator[str]:
     for each in found.rises:
         yield from remedies(each, found)
     yield ""
-
-
-def about(hours: float) -> str:
-    """Write a rough span of time.
-
-    Example:
-        >>> [about(hours) for hours in (0.08, 0.7, 1.4, 9.2, 31, 60, 200)]
-        ['5 minutes', '40 minutes', '1.5 hours', '9 hours', '31 hours', '2.5 days', '8 days']
-    """
-    if hours < 1:
-        minutes = max(5, 5 * round(hours * 12))
-        return f"{minutes} minutes" if minutes < 60 else "1 hour"
-    if hours < 36:
-        return f"{_half(hours, 3)} hours" if _half(hours, 3) != "1" else "1 hour"
-    return f"{_half(hours / 24, 5)} days"
 
 
 def axis() -> str:
@@ -151,9 +142,9 @@ def _per_day(per_hour: float) -> str:
         ('about 7 flagged an hour', 'about 7 flagged a day', 'about 1.7 flagged a week')
     """
     if per_hour >= 1:
-        return f"about {_half(per_hour, 5)} flagged an hour"
+        return f"about {half(per_hour, 5)} flagged an hour"
     if per_hour * 24 >= 1:
-        return f"about {_half(per_hour * 24, 5)} flagged a day"
+        return f"about {half(per_hour * 24, 5)} flagged a day"
     return f"about {per_hour * 168:.1f} flagged a week"
 
 
@@ -173,11 +164,6 @@ def _place(hours: float) -> float:
     """Where a time lies on the axis, 0 to 1."""
     inside = min(max(hours, FIRST_H), LAST_H)
     return math.log(inside / FIRST_H) / math.log(LAST_H / FIRST_H)
-
-
-def _half(value: float, below: float) -> str:
-    """Rounded to halves below a limit, to whole numbers above it."""
-    return f"{round(2 * value) / 2:g}" if value < below else f"{value:.0f}"
 
 
 def _times_more(ratio: float) -> str:

@@ -354,6 +354,18 @@ def limits() -> Kind[Mapping[str, float]]:
     return Kind(f"a table such as {{ toxicity = 0.01 }}: shares between 0 and 1, by metric ({', '.join(names)})", read)
 
 
+def judged_rates() -> Kind[tuple[str, ...]]:
+    """Names of rates that are judged, at least one."""
+    names = sorted(metric.name for metric in METRICS if metric.has_segments)
+
+    def read(value: object) -> tuple[str, ...]:
+        found = _list_of_texts(value)
+        _need(bool(found) and all(name in names for name in found))
+        return tuple(dict.fromkeys(found))
+
+    return Kind(f'a list of rates such as ["toxicity"], of {", ".join(names)}', read, texts().from_text)
+
+
 def pattern() -> Kind[str]:
     """A regular expression."""
 

@@ -145,6 +145,18 @@ class SamplingSettings:
     catch_up: timedelta = setting(
         kinds.duration("1m", "7d"), timedelta(minutes=30), "The time in which it is to have caught up, at that share."
     )
+    double_within: timedelta | None = setting(
+        kinds.duration("1h", "28d"),
+        None,
+        "A doubling of a bot's usual rate is to be told within this time, in half of the cases; its share is then the"
+        " smallest that does it.",
+    )
+    double_of: tuple[str, ...] = setting(kinds.judged_rates(), ("toxicity",), "The rates of which that is asked.")
+    cpu_s_per_minute: float | None = setting(
+        kinds.number(0, 1_000_000, above=True),
+        None,
+        "CPU-seconds a minute that scoring may take, all bots together, on the average of a day.",
+    )
 
 
 @dataclass(frozen=True, slots=True)

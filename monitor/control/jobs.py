@@ -10,6 +10,7 @@ from functools import partial
 from sqlalchemy import Connection, Engine
 
 from monitor.control.rules import Rules
+from monitor.control.sampling import set_shares
 from monitor.domain.window import slice_of
 from monitor.storage import jobs
 from monitor.storage.bounded import take_your_time
@@ -68,6 +69,7 @@ class Housekeeping:
         for bot, env, until in foldable:  # a transaction each: a bot cannot close while it is folded
             self._run(f"fold {bot}/{env}", until, partial(self._fold, bot, env, until), now, done)
         zones, fold = self.rules.budget.zones, self.rules.times.fold
+        self._run("sampling", _quarter(now), lambda conn: set_shares(conn, self.rules, now), now, done)
         self._run("fold counts", _hour(now), lambda conn: {"rows": fold_counts(conn, zones, fold, now)}, now, done)
         return done
 
@@ -133,6 +135,11 @@ def run_once(
 
 def _hour(now: datetime) -> datetime:
     return slice_of(now).replace(minute=0)
+
+
+def _quarter(now: datetime) -> datetime:
+    """Often enough for a new version, which is scored whole until then, whatever that costs."""
+    return slice_of(now).replace(minute=now.minute // 15 * 15)
 
 
 def _told(result: Mapping[str, object]) -> dict[str, object]:

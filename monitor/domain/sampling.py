@@ -2,11 +2,17 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 from functools import lru_cache
 from hashlib import blake2b
 from math import inf
+from typing import NamedTuple
 
+from monitor.domain.record import Reply
+
+OTHER = "other"  # the version that stands for all beyond those that are kept apart
+ANY_BAND = 0
 _SPAN = float(1 << 64)
 
 
@@ -28,19 +34,34 @@ def _salted(salt: bytes) -> blake2b:
     return blake2b(digest_size=8, key=salt)
 
 
+class Step(NamedTuple):
+    """From this slice on these shares of a version's conversations are scored, by risk band.
+
+    A band without a share of its own has that of `ANY_BAND`.
+    """
+
+    from_slice: datetime
+    shares: Mapping[int, float]
+
+
+VersionKey = tuple[str, str, str]  # bot, env, model version
+
+
 @dataclass(frozen=True, slots=True)
 class Sampler:
-    """Rates that hold per source from an offset on, and the rule u < pi.
+    """Rates that hold per source from an offset on, shares that hold per version from a slice on; the rule u < pi.
 
-    `rates` maps a source to its (from_offset, pi) pairs, sorted; a source without rates is scored whole. Every pi is in
-    (0, 1] and fixed before its replies are seen, which keeps the published rates and the verdicts honest.
+    `rates` maps a source to its (from_offset, pi) pairs, sorted; a source without rates is scored whole. `versions`
+    maps a version to its steps, sorted; one without steps is scored whole: it is new. pi is the product of the two.
+    Every one is in (0, 1] and fixed before its replies are seen, which keeps published rates and verdicts honest.
     """
 
     salt: bytes = field(repr=False)
     rates: Mapping[int, Sequence[tuple[int, float]]] = field(default_factory=dict)
+    versions: Mapping[VersionKey, Sequence[Step]] = field(default_factory=dict)
 
     def pi(self, source_id: int, offset: int) -> float:
-        """Give the inclusion probability of the record at this position."""
+        """Give the inclusion probability of the record at this position, as far as its source goes."""
         return self.pi_until(source_id, offset)[0]
 
     def pi_until(self, source_id: int, offset: int) -> tuple[float, float]:
@@ -50,6 +71,24 @@ class Sampler:
             return 1.0, inf
         place = bisect_right(steps, offset, key=lambda step: step[0])
         return steps[max(0, place - 1)][1], steps[place][0] if place < len(steps) else inf
+
+    def share(self, bot: str, env: str, version: str, at: datetime, band: int = ANY_BAND) -> float:
+        """Give the share of conversations that is scored of a version's replies of this moment and band."""
+        steps = self.versions.get((bot, env, version)) or self.versions.get((bot, env, OTHER), ())
+        place = bisect_right(steps, at, key=lambda step: step.from_slice)
+        if place == 0:
+            return 1.0
+        shares = steps[place - 1].shares
+        return shares.get(band, shares[ANY_BAND])
+
+    def drawn(self, reply: Reply, band: int = ANY_BAND) -> Reply:
+        """Give the reply as its version's share has it: in the sample or not, with its pi and its band."""
+        said = reply.transcript
+        share = self.share(said.bot, said.env, said.model_version, said.ended_at, band)
+        if share >= 1.0 and band == reply.band:
+            return reply
+        pi = reply.pi * share
+        return replace(reply, pi=pi, band=band, kept=self.keeps(said.conversation_id, pi))
 
     def keeps(self, conversation_id: str, pi: float) -> bool:
         """Say whether the conversation is scored: all of it, or nothing of it, while the rate stands."""

@@ -114,6 +114,8 @@ class Reader:
                     replies.append(self._reply(record, read, received_at, latest, repaired))
             except UNREADABLE as fault:
                 dead_letters.append(self._dead_letter(record, reason_of(fault), received_at))
+        if self.sampler.versions:
+            replies = [self.sampler.drawn(reply) for reply in replies]
         return Reading(replies, feedback, dead_letters)
 
     def _lenient(self, value: bytes | None) -> TranscriptRecord | FeedbackRecord:
@@ -190,6 +192,7 @@ class Reader:
             pi >= 1.0 or self.sampler.keeps(conversation_id, pi),
             text != "" and not text.isspace(),
             repaired,
+            0,
         )
         reply.__class__ = Reply
         return reply  # type: ignore[no-any-return]

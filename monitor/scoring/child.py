@@ -68,7 +68,10 @@ def _run(orders: Orders) -> int:
         groups = [[transcript] for transcript in task.transcripts] if task.alone else [task.transcripts]
         for group in groups:
             for detector in chosen:
-                worker.say(scored(detector, group))
+                begun = time.process_time()
+                part = scored(detector, group)
+                part.cpu_s = time.process_time() - begun
+                worker.say(part)
     return 0
 
 

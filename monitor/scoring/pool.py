@@ -102,6 +102,7 @@ class Pool:
         self._edition = 0  # of the learnt heads
         self._fresh_heads: Callable[[], Sequence[bytes] | None] = lambda: None
         self.replaced = 0
+        self.cpu_s = 0.0  # that the processes took for what they answered
         self.detectors: tuple[Known, ...] = ()
         try:
             self._start_missing()
@@ -224,6 +225,7 @@ class Pool:
     def _take(self, process: ScoringProcess, part: Part) -> None:
         work = self._work[process]
         places, _ = work.steps.popleft()
+        self.cpu_s += part.cpu_s
         for place, scores in zip(places, part.scores, strict=True):
             self._scores[place].update(scores)
         for failure in part.failures:

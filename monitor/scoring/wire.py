@@ -62,11 +62,13 @@ class Task(msgspec.Struct):
 class Part(msgspec.Struct, tag="part"):
     """The scores of one step of a task: one detector on all of its transcripts, or on one when `alone`.
 
-    `failures` says where a detector raised: class and place in the code, never the message.
+    `failures` says where a detector raised: class and place in the code, never the message. `cpu_s` is what the
+    process took for it.
     """
 
     scores: list[dict[str, Score]]
     failures: list[str] = []
+    cpu_s: float = 0.0
 
 
 Answer = Ready | CannotStart | Part

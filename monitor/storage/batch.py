@@ -51,6 +51,7 @@ class BatchStore:
         rules: see `BookingRules`.
         describe: gives the dead letter of a record with a reason (size, hash, bot where it can be read).
         count: hears what was saved, after the commit; for metrics.
+        look: called before a batch is read, to learn what holds for it; may raise StorageAway.
     """
 
     def __init__(
@@ -59,9 +60,11 @@ class BatchStore:
         rules: BookingRules,
         describe: Callable[[Record, str], DeadLetter],
         count: Callable[[booking.Rows, Sequence[DeadLetter]], None] = lambda rows, letters: None,
+        look: Callable[[], None] = lambda: None,
     ) -> None:
         self._engine = engine
         self._rules = rules
+        self._look = look
         self._describe = describe
         self._count = count
         self._names = Names(rules.max_bots, rules.declared)
@@ -75,6 +78,7 @@ class BatchStore:
 
         Counted by source: the record that kills us may well lie in another partition than the first batch of a start.
         """
+        self._look()
         new = sorted(batch.advances.keys() - self._begun)
         if not new:
             return False

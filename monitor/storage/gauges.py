@@ -34,6 +34,8 @@ def set_gauges(connection: Connection, now: datetime) -> None:
         label = bot_label(bot)
         oldest[label] = min(oldest.get(label, until.timestamp()), until.timestamp())
     _set(metrics.WINDOW_CLOSED, [((bot,), at) for bot, at in oldest.items()])
+    planned = connection.execute(text("SELECT bot, min((plan ->> 'share')::float8) FROM sampling_plan GROUP BY bot"))
+    _set(metrics.PLANNED_SHARE, [((bot_label(bot),), share) for bot, share in planned])
     alerts = connection.execute(text("SELECT state, tier, count(*) FROM alert GROUP BY state, tier"))
     _set(metrics.ALERTS, [((state, tier), n) for state, tier, n in alerts])
     _outbox(connection, now)

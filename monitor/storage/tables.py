@@ -146,7 +146,7 @@ sampling_rate = Table(  # a rate holds from an offset on, so that a replay sampl
     words("reason"),  # config | lag
     PrimaryKeyConstraint("source_id", "from_offset"),
 )
-version_rate = Table(  # append-only: a share holds for a version of a bot from a slice on, so that a replay samples alike
+version_rate = Table(  # append-only: holds for a version from a slice on, so that a replay samples the same
     "version_rate",
     metadata,
     words("bot"),

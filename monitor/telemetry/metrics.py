@@ -62,6 +62,7 @@ LAG_SECONDS = _gauge(
 )
 PROGRESS = _gauge("progress_last_timestamp_seconds", "When a topic last moved on, or was at its end.", "topic")
 WATERMARK = _gauge("watermark_timestamp_seconds", "How far event time has come.", "topic")
+PLANNED_SHARE = _gauge("sampling_planned_share", "Share of a bot's conversations that its plan has scored.", "bot")
 WINDOW_CLOSED = _gauge("window_last_closed_timestamp_seconds", "End of the newest closed window.", "bot")
 
 # ---- alerts and messages

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 
+import pytest
+
 from detectors.score import Scores
 from detectors.transcript import Transcript
 from monitor.app.easing import Easing
@@ -23,12 +25,15 @@ class Worker:
     sources: Collection[int] = (4, 7)
     held: list[tuple[Collection[int], float]] = field(default_factory=list)
     away: bool = False
+    scored_s: float = 0.0
+    noted: list[tuple[int, float]] = field(default_factory=list)
 
     def clock(self) -> float:
         return self.at
 
     def score(self, transcripts: Sequence[Transcript], while_waiting: Callable[[], None]) -> list[Scores]:
         self.at += 0.01 * len(transcripts)
+        self.scored_s += 0.01 * len(transcripts)
         return [{} for _ in transcripts]
 
     def hold(self, sources: Collection[int], rate: float) -> None:
@@ -36,8 +41,15 @@ class Worker:
             raise StorageAway("57P01")
         self.held.append((sources, rate))
 
+    def note(self, replies: int, cpu_s: float) -> None:
+        if self.away:
+            raise StorageAway("57P01")
+        self.noted.append((replies, cpu_s))
+
     def easing(self) -> Easing:
-        return Easing(self, self.hold, TERMS, self.clock, look_s=30.0)
+        return Easing(
+            self, self.hold, TERMS, self.clock, look_s=30.0, spent=lambda: 2.0 * self.scored_s, note=self.note
+        )
 
     def work(self, easing: Easing, rate: float, seconds: float) -> None:
         until = self.at + seconds
@@ -87,3 +99,19 @@ def test_a_worker_that_keeps_up_is_left_alone() -> None:
         worker.at += 25  # nothing comes
 
     assert not worker.held
+
+
+def test_what_scoring_took_is_noted_once_and_adds_up_while_the_database_is_away() -> None:
+    worker = Worker(away=True)
+    easing = worker.easing()
+
+    worker.work(easing, 1.0, 31)
+    assert not worker.noted
+    worker.away = False
+    worker.work(easing, 1.0, 31)
+    worker.work(easing, 1.0, 31)
+
+    assert len(worker.noted) > 1
+    replies, cpu_s = (sum(column) for column in zip(*worker.noted, strict=True))
+    assert cpu_s == pytest.approx(0.02 * replies)
+    assert cpu_s == pytest.approx(2.0 * worker.scored_s)

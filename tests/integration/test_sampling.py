@@ -1,0 +1,142 @@
+"""A plan of sampling on a real database: from traffic and cost to stored shares, and from there to the sample."""
+
+import json
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, text
+
+from monitor.cli.main import main
+from monitor.control.loop import Control
+from monitor.control.rules import Rules
+from monitor.control.sampling import AHEAD, set_shares
+from monitor.domain.sampling import Step
+from monitor.domain.sampling_goal import Goal
+from monitor.domain.window import slice_of
+from monitor.storage.gauges import set_gauges
+from monitor.storage.sampling import LOOK_S, VersionShares, add_shares, note_cost, plan_of
+from monitor.storage.transaction import transaction
+from monitor.telemetry import metrics
+from tests.factories_windows import DAY, MONDAY, Booking, add_bot, add_file, book, traffic
+
+NOW = MONDAY + 9 * DAY
+V1 = ("shop", "prod", "v1")
+GOAL = Goal(24.0, ("toxicity",), None)
+
+
+def watched(engine: Engine, *, rate: float = 0.02, more: list[Booking] | None = None) -> None:
+    """Nine days of a bot, closed and judged, and what scoring took."""
+    with engine.begin() as conn:
+        add_bot(conn, [add_file(conn)])
+        book(conn, [*traffic(9, rate=rate), *(more or [])])
+    Control(engine, Rules(post_at_once=True)).drain(lambda: NOW)
+    note_cost(engine, 1000, 20.0, NOW)
+
+
+def planned(engine: Engine, goal: Goal = GOAL, now: datetime = NOW) -> dict[str, int]:
+    with transaction(engine) as conn:
+        return dict(set_shares(conn, Rules(goal=goal), now))
+
+
+def steps(engine: Engine) -> dict[tuple[str, str, str], list[Step]]:
+    shares = VersionShares(engine)
+    shares.look()
+    return shares.steps
+
+
+def test_less_is_scored_from_a_slice_ahead_on_and_the_next_plan_leaves_it(engine: Engine) -> None:
+    watched(engine)
+
+    first, again = planned(engine), planned(engine, now=NOW + timedelta(hours=1))
+
+    [step] = steps(engine)[V1]
+    assert (first["shares"], again["shares"]) == (1, 0)
+    assert step.from_slice == slice_of(NOW) + AHEAD
+    assert 0 < step.shares[0] < 1
+    with engine.connect() as conn:
+        plan = plan_of(conn, "shop", "prod")
+    assert plan is not None
+    assert plan.in_time
+    assert plan.share == pytest.approx(step.shares[0])
+    assert plan.cpu_s_per_minute == pytest.approx(plan.share * 240 / 60 * 0.02, rel=0.1)
+
+
+def test_a_cost_that_is_allowed_bounds_the_share_and_the_page_says_what_that_means(
+    engine: Engine, database: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    watched(engine)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("BOTWATCH_DATABASE_URL", database)
+
+    planned(engine, Goal(24.0, ("toxicity",), 0.002))
+    assert main(["explain", "shop", "--metric", "toxicity"]) == 0
+    words = capsys.readouterr().out
+    assert main(["explain", "shop", "--metric", "toxicity", "--json"]) == 0
+    page = json.loads(capsys.readouterr().out)
+
+    assert "as many as 0.002 CPU-seconds a minute pay for" in words
+    assert "not within the 24 hours" in words or "cannot be seen" in words
+    assert page["sampling"]["why"] == "cost"
+    assert page["sampling"]["cpu_s_per_minute"] <= 0.002
+    with engine.connect() as conn:
+        set_gauges(conn, NOW)
+    shown = metrics.REGISTRY.get_sample_value("botwatch_sampling_planned_share", {"bot": "shop"})
+    assert shown == pytest.approx(page["sampling"]["share"])
+
+
+def test_a_version_that_came_today_is_scored_whole_and_less_of_it_tomorrow(engine: Engine) -> None:
+    late = traffic(0.5, start=NOW - timedelta(hours=12), rate=0.02, per_slice=5, seed=4, version="v2")
+    watched(engine, more=late)
+
+    planned(engine)
+    today = set(steps(engine))
+    with engine.begin() as conn:
+        book(conn, traffic(1, start=NOW, rate=0.02, seed=5, version="v2"))
+    Control(engine, Rules(post_at_once=True)).drain(lambda: NOW + DAY)
+    planned(engine, now=NOW + DAY)
+
+    assert ("shop", "prod", "v2") not in today
+    assert V1 in today
+    assert steps(engine)["shop", "prod", "v2"][0].shares[0] < 1
+
+
+def test_nothing_is_planned_before_the_cost_of_a_reply_is_known(engine: Engine) -> None:
+    watched(engine)
+    with engine.begin() as conn:
+        conn.execute(text("DELETE FROM scoring_cost"))
+
+    assert planned(engine) == {"plans": 0, "shares": 0}
+
+
+def test_everything_is_scored_again_once_nothing_is_asked_for_any_more(engine: Engine) -> None:
+    watched(engine)
+    planned(engine)
+
+    planned(engine, Goal(), NOW + DAY)
+
+    assert [step.shares[0] for step in steps(engine)[V1]][-1] == 1.0
+    with engine.connect() as conn:
+        assert plan_of(conn, "shop", "prod") is None
+
+
+def test_a_worker_learns_of_a_share_within_a_minute_and_keeps_those_of_before(engine: Engine) -> None:
+    clock = [0.0]
+    shares = VersionShares(engine, lambda: clock[0])
+    early, late = Step(NOON_OF_DAY, {0: 0.5}), Step(NOON_OF_DAY + DAY, {0: 0.1, 2: 1.0})
+    with engine.begin() as conn:
+        add_shares(conn, *V1, early)
+    shares.look()
+    with engine.begin() as conn:
+        add_shares(conn, *V1, late)
+
+    shares.look()
+    before = list(shares.steps[V1])
+    clock[0] += LOOK_S
+    shares.look()
+
+    assert before == [early]
+    assert shares.steps[V1] == [early, late]
+
+
+NOON_OF_DAY = MONDAY + timedelta(hours=12)
