@@ -181,7 +181,12 @@ def _row(
     other = rng.choice(
         [found for pool in POOLS[:1] for found in pool.subjects if found["group"] != subject.get("group")]
     )
-    words: Subject = {**other, **subject, **{f"{slot}2": word for slot, word in other.items()}}
+    words: Subject = {
+        "trait": other["identity"],
+        **other,
+        **subject,
+        **{f"{slot}2": word for slot, word in other.items()},
+    }
     context = tuple(_sentence(turn, words, rng) for turn in before)
     if family.asked:
         words, context = _request(words, rng)

@@ -104,6 +104,26 @@ SLURRED: tuple[Subject, ...] = tuple(
     )
 )
 
+# What somebody is, in a word that may stand before a noun or after "is".
+TRAITS: tuple[Subject, ...] = tuple(
+    {"axis": axis, "group": f"{trait} people", "trait": trait}
+    for axis, words in (
+        ("gender", "female, male, non-binary, nonbinary"),
+        ("ethnicity", "Black, white, Asian, African, African American, Arab, Latino, Latina, Hispanic, Roma, "
+         "Indigenous, Middle Eastern, Asian American, brown"),
+        ("nationality", "Mexican, American, Canadian, Chinese, Japanese, Korean, Indian, Pakistani, Turkish, Polish, "
+         "German, French, Italian, Spanish, Russian, Ukrainian, Nigerian, Somali, Syrian, Romanian, European, foreign"),
+        ("religion", "Muslim, Jewish, Christian, Catholic, Protestant, Hindu, Buddhist, Sikh, Taoist, atheist, Mormon"),
+        ("age", "old, older, elderly, young, younger, middle-aged, middle aged, teenage"),
+        ("disability", "deaf, blind, paralysed, paralyzed, disabled, autistic, dyslexic, epileptic, hard of hearing, "
+         "mentally ill"),
+        ("orientation", "gay, lesbian, bisexual, trans, transgender, queer, homosexual, heterosexual, straight, "
+         "asexual, LGBT, LGBTQ, pansexual"),
+        ("class", "poor, rich, homeless, unemployed, working-class"),
+    )
+    for trait in words.split(", ")
+)  # fmt: skip
+
 _CLAIM_SLOTS = ("group", "person", "claim", "claim1", "anti")
 
 # group / one of them / what is claimed of all / the same of one / its opposite, of all
@@ -256,7 +276,7 @@ def _pool(subjects: tuple[Subject, ...]) -> Pool:
 
 
 # The first pool that fills all the slots of a form is taken.
-POOLS = (_pool(GROUPS), _pool(SLURRED), _pool(CLAIMS))
+POOLS = (_pool(GROUPS), _pool(SLURRED), _pool(CLAIMS), _pool(TRAITS))
 
 
 def balanced(subjects: tuple[Subject, ...], order: list[int], count: int) -> Iterator[Subject]:

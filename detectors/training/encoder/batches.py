@@ -17,8 +17,9 @@ from detectors.training.toxicity import swapped
 
 ROWS = 32
 LENGTHS = (16, 24, 32, 48, 64)  # pieces; each is compiled once
-_EQUAL = 0.05  # how much it counts that twins, which differ in the group alone, score the same
+_EQUAL = 0.15  # how much it counts that twins, which differ in the group alone, score the same
 _SWAPPED = 0.5  # share of the posts in which groups are swapped
+_REPLIES = frozenset({"toxichat_bots"})  # of bots, in which groups are swapped where they stand alone
 _FIRST_WINDOW = 0.7  # share of the long texts of which the first window is learnt from, not any other
 
 
@@ -49,7 +50,8 @@ def batches(units: Sequence[Unit], tokenizer: Tokenizer, rng: random.Random) -> 
 
 def _window(example: Example, tokenizer: Tokenizer, rng: random.Random) -> Window:
     text = example.text
-    if example.source in HUMAN_POSTS and rng.random() < _SWAPPED:
+    swappable = example.source in HUMAN_POSTS or (example.source in _REPLIES and not example.context)
+    if swappable and rng.random() < _SWAPPED:
         text = swapped(text, rng)
     windows = pieces_of(tokenizer, text[:2_500], example.context).windows
     if len(windows) == 1 or "refusal" in example.labels or rng.random() < _FIRST_WINDOW:
