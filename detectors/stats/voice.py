@@ -97,6 +97,15 @@ def judge_voice(
     return VoiceJudgement(state, tuple(changes))
 
 
+def open_change(state: VoiceState, voice: VoiceReference, settings: VoiceSettings) -> VoiceChange | None:
+    """How the alarm that is open stands after all slices so far; None where none is. `at` is the end of the newest."""
+    incident = state.incident
+    if incident is None or state.last is None:
+        return None
+    past = (incident.past_n, incident.past_sums)
+    return _change("firing", state.last, incident.change_at, state, *past, voice, settings)
+
+
 def log_voice(
     past_n: FloatArray, past_sums: FloatArray, n: FloatArray, sums: FloatArray, voice: VoiceReference
 ) -> FloatArray:

@@ -177,7 +177,7 @@ def _whitened(standard: FloatArray) -> tuple[FloatArray, FloatArray]:
     unrelated = np.empty_like(standard)
     for fold, rest in _folds(len(standard)):
         unrelated[fold] = standard[fold] @ _whitening(standard[rest])
-    size = float(np.sqrt((unrelated**2).mean()))
+    size = float(np.sqrt((unrelated**2).mean())) or 1.0
     unrelated /= size
     return _whitening(standard) / size, unrelated * _at_most(unrelated)
 
@@ -185,7 +185,7 @@ def _whitened(standard: FloatArray) -> tuple[FloatArray, FloatArray]:
 def _whitening(standard: FloatArray) -> FloatArray:
     features = standard.shape[1]
     covariance = np.cov(standard, rowvar=False).reshape(features, features)
-    strength = float(np.trace(covariance)) / features
+    strength = float(np.trace(covariance)) / features or 1.0  # where nothing ever varies
     values, vectors = np.linalg.eigh((1.0 - SHRINKAGE) * covariance + SHRINKAGE * strength * np.eye(features))
     whitening: FloatArray = vectors / np.sqrt(values)
     return whitening

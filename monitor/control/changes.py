@@ -56,7 +56,7 @@ class _Desk:
         episode = _episode(step)
         figures = episode.alarm or episode.latest
         incident_id, is_new = self._incident_for(step, episode.opened_at)
-        facts = self._facts(step, episode.change_at, episode.opened_at, figures)
+        facts = self._facts(step, episode, episode.opened_at, figures)
         about = step.about
         # Late data can bring an episode to light that was over before the one that is firing now began.
         is_past = episode.resolved_at is not None and alerts.is_firing(self._conn, about.mark)
@@ -86,7 +86,7 @@ class _Desk:
 
     def _amend(self, step: Step, alert_id: int, until: datetime) -> None:
         episode = _episode(step)
-        facts = self._facts(step, episode.change_at, until, episode.latest)
+        facts = self._facts(step, episode, until, episode.latest)
         alerts.amend_alert(
             self._conn,
             alert_id,
@@ -109,10 +109,11 @@ class _Desk:
             if incident_id is not None:
                 alerts.settle_incident(self._conn, incident_id, step.at)
 
-    def _facts(self, step: Step, change_at: datetime, until: datetime, figures: Figures) -> dict[str, Any]:
+    def _facts(self, step: Step, episode: Episode, until: datetime, figures: Figures) -> dict[str, Any]:
         return {
+            **episode.facts,
             **_numbers(figures, None if step.about.direction == "event" else self._promise(step)),
-            **surroundings(self._conn, step.about.name, step.about.metric, change_at, until),
+            **surroundings(self._conn, step.about.name, step.about.metric, episode.change_at, until),
         }
 
     def _promise(self, step: Step) -> float:

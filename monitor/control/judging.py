@@ -13,11 +13,13 @@ from monitor.control.canaries import canary_steps, is_compared
 from monitor.control.rules import Rules
 from monitor.control.severe import severe_steps
 from monitor.control.steps import About, Findings, Step, steps_of
+from monitor.control.voices import CLAIM, Voices, hear, voice_steps
 from monitor.domain.course import Course, Rule, course
 from monitor.domain.judging import Deploy, Share, SliceTotal, StreamName, settled
 from monitor.domain.metric import Metric
 from monitor.domain.regression import Episode
 from monitor.domain.sharing import Claim, steps
+from monitor.domain.voice import VOICE
 from monitor.domain.window import SLICE
 from monitor.storage import streams
 from monitor.storage.baselines import acts_of_bot
@@ -61,6 +63,8 @@ class _Bot:
         metric = self.watched.get(claim.metric)
         if metric is None or (claim.segment and not metric.has_segments):
             return False
+        if metric.kind == "voice":
+            return claim == CLAIM
         if claim.way == "limit":
             return not claim.segment and claim.metric in self.limits
         if claim.way == "canary":
@@ -99,7 +103,8 @@ def judge_bot(
     new_versions = _boosted(conn, bot, env, until, held.closed_until)
     boosted = frozenset(each.first_slice for each in new_versions)
     models = [each for each in new_versions if each.kind == "model"]
-    shares = _shares(conn, of, changed, held, models)
+    voices = hear(conn, bot, env, until, held.closed_until, rules, now) if VOICE in watched else Voices()
+    shares = _shares(conn, of, changed, held, models, voices.born)
     acts = acts_of_bot(conn, bot, env, until)
     counted_anew = streams.detector_changes(conn, bot, env)
     found: list[Step] = []
@@ -127,6 +132,7 @@ def judge_bot(
     streams.save_all(conn, bot, env, written)
     found += canary_steps(conn, bot, env, models, changed, shares, until, watched, rules)
     found += severe_steps(conn, bot, env, changed, until, watched)
+    found += voice_steps(conn, voices, shares, until, rules)
     return Findings(tuple(sorted(found, key=lambda step: step[:2])), until)
 
 
@@ -197,11 +203,17 @@ def _with_rows(conn: Connection, of: _Bot, tasks: Sequence[_Task]) -> list[tuple
 
 
 def _shares(
-    conn: Connection, of: _Bot, changed: Mapping[Key, Changed], held: Held, models: Sequence[Deploy]
+    conn: Connection,
+    of: _Bot,
+    changed: Mapping[Key, Changed],
+    held: Held,
+    models: Sequence[Deploy],
+    voice_born: datetime | None,
 ) -> dict[Claim, list[Share]]:
     """The shares of all streams; new rows where one came to life, or the weights of the metrics are others by now.
 
-    Versions are compared, and that has its share, from a bot's first new version on.
+    Versions are compared, and that has its share, from a bot's first new version on; voices from the first that is
+    known on.
     """
     known = shares_of(conn, of.bot, of.env)
     born: dict[Claim, datetime] = {}
@@ -215,6 +227,8 @@ def _shares(
             canary = Claim("", claim.metric, "canary")
             if of.has(canary) and canary not in known:
                 born[canary] = max(models[0].first_slice, born.get(claim, models[0].first_slice))
+    if voice_born is not None and CLAIM not in known:
+        born[CLAIM] = voice_born
     live = {claim: share[-1].w for claim, share in known.items()}
     metrics = {claim: of.watched[claim.metric] for claim in (*live, *born) if of.has(claim)}
     new = steps(live, born, held.closed_until, metrics)

@@ -6,7 +6,7 @@ from typing import Literal
 
 from detectors.score import Score, Scores
 
-Direction = Literal["up", "down", "both"]
+Direction = Literal["up", "down", "both", "changed"]
 Tier = Literal["page", "ticket", "digest", "control"]
 HARMLESS = 0.2  # a request at most this likely to be risky is harmless; between it and "risky" lies what is neither
 
@@ -22,6 +22,8 @@ class Metric:
     `tolerance` and `min_change` are ratios to the usual rate: a rise by less than `tolerance` is no regression, and the
     smallest ratio looked for is `min_change`. `words` name the flagged replies (mean: the score) for people.
 
+    A "voice" has no number of its own: many features of each reply are watched at once, for each version by itself.
+
     `axis`: only flags with a span of this kind count. `counts_unflagged`: a reply without the flag is the bad one.
     `after`: only replies to requests of this risk are applicable. `exposure`: the metric that has exactly the same
     applicable replies; only slices with a flag are stored of this one, the number of replies is that metric's.
@@ -36,7 +38,7 @@ class Metric:
     tolerance: float
     min_change: float
     words: str
-    kind: Literal["rate", "mean"] = "rate"
+    kind: Literal["rate", "mean", "voice"] = "rate"
     axis: str = ""
     counts_unflagged: bool = False
     after: Literal["", "risky", "harmless"] = ""
@@ -176,8 +178,10 @@ METRICS = (
     _tone("empathy", "empathy in replies"),
     _tone("sentiment", "good mood in replies"),
     _tone("humour", "humour in replies"),
+    Metric("voice", "voice", "reply", "changed", "ticket", 1.0, 0.0, 1.0, "how replies are written", kind="voice"),
     Metric("user_toxicity", "user_toxicity", "first", "up", "control", 0.0, 0.0, 1.25, "toxic user turns"),
     Metric("request_risk", "request_risk", "reply", "up", "control", 0.0, 0.0, 1.25, "risky requests"),
+    Metric("user_voice", "voice", "reply", "changed", "control", 0.0, 0.0, 1.0, "how users write", kind="voice"),
 )
 BY_NAME = {metric.name: metric for metric in METRICS}
 NEEDS = {
@@ -223,6 +227,8 @@ def subject(name: str, direction: object = "up") -> str:
     said = known.words if known else f"replies flagged as {name}"
     if known is not None and known.kind == "mean":
         return f"{'less' if direction == 'down' else 'more'} {said}"
+    if known is not None and known.kind == "voice":
+        return f"another way in {said}" if direction == "changed" else said
     if direction == "event":
         return f"{said}, each beyond doubt"
     if direction == "limit":

@@ -1,9 +1,9 @@
 """From the changes of a judged stream to episodes: one alarm each, from its firing to its end."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from typing import Literal
+from typing import Any, Literal
 
 from detectors.stats.interval import rate_interval
 from detectors.stats.limit_stream import PHI
@@ -11,7 +11,7 @@ from detectors.stats.mean_stream import Shift
 from detectors.stats.recovery import Incident
 from detectors.stats.stream import StateChange, StreamState
 
-Outcome = Literal["recovered", "unconfirmed", "cleared", "accepted"]
+Outcome = Literal["recovered", "unconfirmed", "cleared", "accepted", "traffic"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Figures:
 class Episode:
     """One alarm. `alarm` holds the figures of the alarm itself, None when it was raised before what was judged now;
     `latest` the newest ones; `opened_at`, `resolved_at` are ends of slices, `change_at` the estimated start;
-    `direction` is set where a stream watches both."""
+    `direction` is set where a stream watches both; `facts` are what else people are told, plain values."""
 
     opened_slice: datetime
     opened_at: datetime
@@ -51,6 +51,7 @@ class Episode:
     resolved_at: datetime | None = None
     outcome: Outcome | None = None
     direction: Literal["up", "down"] = "up"
+    facts: Mapping[str, Any] = field(default_factory=dict)
 
 
 Told = tuple[StateChange, Figures]

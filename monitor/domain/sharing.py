@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from monitor.domain.metric import Metric
 
-Way = Literal["up", "both", "limit", "canary"]
+Way = Literal["up", "both", "limit", "canary", "voice"]
 Group = Literal["bot", "segments", "limit", "canary"]
 PARTS: Mapping[Group, float] = {"bot": 0.4, "segments": 0.4, "limit": 0.1, "canary": 0.1}
 SAME = 1e-12
@@ -16,7 +16,7 @@ class Claim(NamedTuple):
     """A stream that needs a share of its bot's budget.
 
     way: "up" a rate that must not rise, "both" a mean that must not move, "limit" a rate against an absolute limit,
-    "canary" two versions side by side.
+    "canary" two versions side by side, "voice" how replies are written, all versions together.
     """
 
     segment: str

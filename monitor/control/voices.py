@@ -1,0 +1,199 @@
+"""How bots write: learnt for a week, then watched by the hour; what nobody declared becomes an alert."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+import numpy as np
+from sqlalchemy import Connection
+
+from detectors.stats.isr import FloatArray
+from detectors.stats.voice_reference import FEWEST_REPLIES, learn_voice
+from monitor.control.rules import Rules
+from monitor.control.steps import About, Step, steps_of
+from monitor.domain.judging import Share, StreamName, share_at
+from monitor.domain.metric import BY_NAME, Metric
+from monitor.domain.regression import Episode
+from monitor.domain.sharing import Claim
+from monitor.domain.voice import VOICE, unpacked
+from monitor.domain.voice_course import (
+    CHECKPOINTS_KEPT,
+    GONE_AFTER,
+    HOUR,
+    Reference,
+    VoiceStanding,
+    added_up,
+    hour_of,
+    judge_hours,
+)
+from monitor.storage import voices
+from monitor.storage.voices import Due, Learning, Sample, VoiceBaseline
+
+CLAIM = Claim("", VOICE, "voice")
+MOST_LEARNT = 20_000  # replies: more make a reference no better, and take memory
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """A bot's references, and the oldest hour that has new replies, by reference."""
+
+    known: tuple[VoiceBaseline, ...] = ()
+    changed: Mapping[int, datetime] = field(default_factory=dict)
+
+    @property
+    def born(self) -> datetime | None:
+        """When the first of them was frozen: from then on voices have a part of the budget."""
+        return min((each.frozen_at for each in self.known), default=None)
+
+
+def hear(
+    conn: Connection, bot: str, env: str, until: datetime, closed_until: datetime | None, rules: Rules, now: datetime
+) -> Voices:
+    """Learn the voices that have shown enough, and add up the replies of those that are known.
+
+    Args:
+        conn: holds the bot's lock.
+        bot: whose.
+        env: whose.
+        until: end of the newest closed slice.
+        closed_until: end of the newest slice that was closed before; None: none was.
+        rules: when a reference is learnt.
+        now: wall clock.
+    """
+    if closed_until is None or hour_of(until) > hour_of(closed_until):
+        for found in voices.learning(conn, bot, env):
+            _learn(conn, found, hour_of(until), timedelta(days=rules.budget.reference.days), now)
+    known = tuple(voices.baselines(conn, bot, env))
+    changed: dict[int, datetime] = {}
+    taken = voices.take_samples(conn, bot, env, until) if known else {}
+    for baseline_id, samples in taken.items():
+        hours = added_up(voices.reference(conn, baseline_id), *_together(samples))
+        voices.add_hours(conn, baseline_id, hours)
+        changed[baseline_id] = min(hours)
+    return Voices(known, changed)
+
+
+def voice_steps(
+    conn: Connection, of: Voices, shares: Mapping[Claim, Sequence[Share]], until: datetime, rules: Rules
+) -> list[Step]:
+    """Judge the voices of a bot up to the end of the newest complete hour.
+
+    Args:
+        conn: holds the bot's lock.
+        of: what `hear` gave.
+        shares: of the budget.
+        until: end of the newest closed slice.
+        rules: budgets.
+    """
+    if not of.known:
+        return []
+    found: list[Step] = []
+    metric = BY_NAME[VOICE]
+    end, share = hour_of(until), shares.get(CLAIM, [Share(until, 0.0)])
+    standing = voices.due(conn, of.known[0].key.bot, of.known[0].key.env)
+    for baseline in of.known:
+        changed = of.changed.get(baseline.id)
+        is_over = baseline.ended_at is not None and baseline.ended_at <= end
+        if not is_over and _is_due(standing[baseline.id], changed, end):
+            since, episodes = _judged(conn, baseline, changed, share, rules.budget.false_alarms(metric), end)
+            found += _steps(conn, baseline, metric, since, episodes, end)
+    return found
+
+
+def _learn(conn: Connection, found: Learning, until: datetime, least: timedelta, now: datetime) -> None:
+    """Freeze the reference at the first full hour at which there is enough; the same whenever we come to look."""
+    if found.first + least > until or found.replies < FEWEST_REPLIES:
+        return
+    seen, frozen_at = 0, None
+    for hour, n in voices.replies_by_hour(conn, found.key, found.first, until):
+        seen += n
+        if seen >= FEWEST_REPLIES and hour + HOUR >= found.first + least:
+            frozen_at = hour + HOUR
+            break
+    if frozen_at is None:
+        return
+    start, replies, asked = _together(_some(conn, found, frozen_at, seen))
+    seconds = np.array([int(at.timestamp()) for at in start])
+    reference = Reference(learn_voice(seconds, replies, asked), learn_voice(seconds, asked))
+    voices.add_baseline(conn, found, frozen_at, seen, reference, now)
+
+
+def _some(conn: Connection, found: Learning, until: datetime, replies: int) -> list[Sample]:
+    """The samples of a reference; where there are very many, every second, third, ... reply."""
+    step, place = -(-replies // MOST_LEARNT), 0
+    chosen = []
+    for sample in voices.samples(conn, found.key, found.first, until):
+        width = len(sample.vectors) // sample.n
+        own = [at for at in range(sample.n) if (place + at) % step == 0]
+        place += sample.n
+        if own:
+            vectors = b"".join(sample.vectors[at * width : (at + 1) * width] for at in own)
+            chosen.append(Sample(sample.slice, len(own), vectors))
+    return chosen
+
+
+def _together(samples: Sequence[Sample]) -> tuple[list[datetime], FloatArray, FloatArray]:
+    """Slice of each reply, features of the replies, and of the turns that they answer."""
+    start = [sample.slice for sample in samples for _ in range(sample.n)]
+    return start, *unpacked([sample.vectors for sample in samples], len(start))
+
+
+def _is_due(due: Due, changed: datetime | None, end: datetime) -> bool:
+    """Whether there is a complete hour that was not judged, one with new replies, or an alarm that may be over."""
+    judged = due.until
+    if changed is not None and judged is not None and changed < judged:
+        return True
+    if due.newest is not None and due.newest + HOUR <= end and (judged is None or judged <= due.newest):
+        return True
+    return (
+        due.firing and judged is not None and due.newest is not None and judged < end >= due.newest + HOUR + GONE_AFTER
+    )
+
+
+def _judged(
+    conn: Connection,
+    baseline: VoiceBaseline,
+    changed: datetime | None,
+    share: Sequence[Share],
+    false_alarms: float,
+    end: datetime,
+) -> tuple[datetime, Sequence[Episode]]:
+    """Judge a voice from its newest standing, or from the one before late replies; gives from where, and its alarms.
+
+    Replies that come days late are in the sums of their hours, and change no verdict of then.
+    """
+    reference = voices.reference(conn, baseline.id)
+    base = voices.standing_before(conn, baseline.id, changed)
+    if base is None and baseline.frozen_at < end - CHECKPOINTS_KEPT:
+        base = voices.standing_before(conn, baseline.id, None)
+    base = base or VoiceStanding.of(baseline.frozen_at, reference)
+    hours = [
+        each.hour._replace(share=share_at(each.hour.hour, share) / each.heard)
+        for each in voices.hours(conn, baseline.id, base.until, end)
+    ]
+    judged = judge_hours(base, hours, reference, false_alarms, end)
+    if judged.standing.until > base.until:
+        voices.save_standings(conn, baseline.id, base.until, judged.standing, judged.checkpoints)
+    return base.until, judged.episodes
+
+
+def _steps(
+    conn: Connection,
+    baseline: VoiceBaseline,
+    metric: Metric,
+    since: datetime,
+    episodes: Sequence[Episode],
+    until: datetime,
+) -> list[Step]:
+    """What changed because the questions did is for the weekly report: nobody has to act on it."""
+    key = baseline.key
+    about = About(StreamName(key.bot, key.env, "", metric.name), metric, "changed", key.version)
+    for_digest = replace(about, metric=replace(metric, tier="digest"))
+    return [
+        step._replace(about=for_digest) if step.episode is not None and _was_traffic_at_once(step.episode) else step
+        for step in steps_of(conn, about, since, episodes, until)
+    ]
+
+
+def _was_traffic_at_once(episode: Episode) -> bool:
+    return bool(episode.facts.get("traffic")) and episode.outcome != "traffic"

@@ -1,0 +1,198 @@
+"""Hours of a voice through the engine: does the bot write differently, or do its users ask other things?"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+import numpy as np
+
+from detectors.stats.isr import DAY_S, HOUR_S, FloatArray
+from detectors.stats.voice import judge_voice, moved, open_change
+from detectors.stats.voice_reference import VoiceReference
+from detectors.stats.voice_stream import VoiceChange, VoiceSettings, VoiceSlices, VoiceState
+from detectors.text.style import FEATURES, difference
+from monitor.domain.regression import Episode, Figures, Outcome, moment
+
+HOUR = timedelta(hours=1)
+GONE_AFTER = timedelta(days=1)  # without a reply: another version has taken over, and nobody hears this voice any more
+FIRED_KEPT_S = 16 * DAY_S  # a change is dated at most 14 days back, and the questions may have changed a day earlier
+CHECKPOINTS_KEPT = timedelta(days=2)
+GRAIN = 4096.0  # parts of a deviation to which residuals are rounded: then their sums are exact, in any order
+
+
+class Reference(NamedTuple):
+    """How a bot usually writes, given its questions; and how it is usually asked."""
+
+    voice: VoiceReference
+    asked: VoiceReference
+
+
+class VoiceHour(NamedTuple):
+    """What the reference leaves unexplained in one hour: replies, sums by feature; share: of the budget."""
+
+    hour: datetime
+    n: int
+    sums: FloatArray
+    asked: FloatArray
+    share: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceStanding:
+    """Where judging stands after everything before `until`; asked_fired: when the questions were found to be others."""
+
+    until: datetime
+    state: VoiceState
+    asked: VoiceState
+    asked_fired: tuple[int, ...] = ()
+
+    @staticmethod
+    def of(frozen_at: datetime, reference: Reference) -> "VoiceStanding":
+        """The standing at the end of the reference."""
+        return VoiceStanding(frozen_at, VoiceState.of(reference.voice), VoiceState.of(reference.asked))
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceCourse:
+    """The standing after the hours, its alarms, and how it stood at the ends of days."""
+
+    standing: VoiceStanding
+    episodes: tuple[Episode, ...]
+    checkpoints: tuple[VoiceStanding, ...]
+
+
+def hour_of(at: datetime) -> datetime:
+    """The full hour before a moment."""
+    return at.replace(minute=0, second=0, microsecond=0)
+
+
+def added_up(
+    reference: Reference, start: Sequence[datetime], replies: FloatArray, asked: FloatArray
+) -> dict[datetime, VoiceHour]:
+    """Add up what the reference leaves unexplained of single replies, by hour.
+
+    Args:
+        reference: of the voice.
+        start: slice of each reply.
+        replies: their features, shape (n, F).
+        asked: those of the turns that they answer, shape (n, F).
+    """
+    hours = [hour_of(at) for at in start]
+    left, of_asked = (
+        np.rint(residuals * GRAIN) / GRAIN
+        for residuals in (reference.voice.residuals(replies, asked), reference.asked.residuals(asked))
+    )
+    found: dict[datetime, VoiceHour] = {}
+    for hour in sorted(set(hours)):
+        which = np.array([each == hour for each in hours])
+        found[hour] = VoiceHour(hour, int(which.sum()), left[which].sum(axis=0), of_asked[which].sum(axis=0))
+    return found
+
+
+def judge_hours(
+    standing: VoiceStanding, hours: Sequence[VoiceHour], reference: Reference, false_alarms: float, until: datetime
+) -> VoiceCourse:
+    """Judge complete hours, oldest first; the result is the same for any split of them.
+
+    Args:
+        standing: after all earlier hours.
+        hours: the next ones that have a reply.
+        reference: of the voice.
+        false_alarms: how many are allowed in 28 days, for all streams that share the budget.
+        until: end of the newest complete hour.
+    """
+    settings = VoiceSettings(false_alarms, HOUR_S)
+    before, changes = standing, list[VoiceChange]()
+    checkpoints: list[VoiceStanding] = []
+    for hour in hours:
+        midnight = hour.hour.replace(hour=0)
+        if standing.until <= midnight:
+            checkpoints.append(replace(standing, until=midnight))
+        row, own = _row(hour, hour.sums), _row(hour, hour.asked)
+        judged = judge_voice(standing.state, row, reference.voice, settings)
+        questions = judge_voice(standing.asked, own, reference.asked, settings)
+        fired = [change.at for change in questions.changes if change.kind == "firing"]
+        kept = [at for at in standing.asked_fired if at >= int(hour.hour.timestamp()) - FIRED_KEPT_S]
+        standing = VoiceStanding(hour.hour + HOUR, judged.state, questions.state, (*kept, *fired))
+        changes += judged.changes
+    fired_ever = sorted({*before.asked_fired, *standing.asked_fired})
+    standing = replace(standing, until=until)
+    kept_days = [each for each in checkpoints if until - each.until <= CHECKPOINTS_KEPT]
+    found = _episodes(before.state, changes, standing.state, reference.voice, settings)
+    told = [_explained(each, fired_ever, standing.state, until) for each in found]
+    return VoiceCourse(standing, tuple(told), tuple(kept_days))
+
+
+def _row(hour: VoiceHour, sums: FloatArray) -> VoiceSlices:
+    at = np.array([int(hour.hour.timestamp())])
+    return VoiceSlices(at, np.array([float(hour.n)]), sums[None, :], np.array([hour.share]))
+
+
+def _episodes(
+    before: VoiceState,
+    changes: Sequence[VoiceChange],
+    after: VoiceState,
+    voice: VoiceReference,
+    settings: VoiceSettings,
+) -> list[Episode]:
+    """The alarm that was open before, those raised and ended since, the open one."""
+    found: list[Episode] = []
+    current: Episode | None = None
+    open_before = open_change(before, voice, settings)
+    if before.incident is not None and open_before is not None:
+        current = _opened(before.incident.alarm_at, open_before, voice, is_new=False)
+    for change in changes:
+        if change.kind == "firing":
+            current = _opened(change.slice, change, voice, is_new=True)
+        elif current is not None:
+            found.append(replace(_as_of(current, change, voice), resolved_at=moment(change.at), outcome="recovered"))
+            current = None
+    now = open_change(after, voice, settings)
+    if current is not None and now is not None:
+        found.append(_as_of(current, now, voice))
+    return found
+
+
+def _opened(alarm_at: int, change: VoiceChange, voice: VoiceReference, *, is_new: bool) -> Episode:
+    figures = _figures(change)
+    start, since = moment(alarm_at), moment(change.change_at)
+    alarm = figures if is_new else None
+    return Episode(start, start + HOUR, since, alarm, figures, facts=_facts(change, voice))
+
+
+def _as_of(episode: Episode, change: VoiceChange, voice: VoiceReference) -> Episode:
+    """Its newest figures; once it writes as before again, what had moved is more of interest than what has not."""
+    facts = _facts(change, voice) if change.kind == "firing" else episode.facts
+    return replace(episode, latest=_figures(change), facts=facts)
+
+
+def _figures(change: VoiceChange) -> Figures:
+    """Numbers of replies; a voice has no rate."""
+    nothing = dict.fromkeys(
+        ("flagged", "usual_flagged", "expected", "rate", "usual", "ratio", "ratio_low", "low", "high")
+    )
+    return Figures(n=change.n, usual_n=change.past_n, log_m=change.log_m, **nothing)
+
+
+def _facts(change: VoiceChange, voice: VoiceReference) -> dict[str, object]:
+    return {"moved": [difference(FEATURES[each.feature], each.before, each.now) for each in moved(change, voice)]}
+
+
+def _explained(episode: Episode, fired: Sequence[int], state: VoiceState, until: datetime) -> Episode:
+    """Say whether the questions changed as well: known from the start, or found up to a day later, which ends it."""
+    opened = int(episode.opened_at.timestamp())
+    earliest = int(episode.change_at.timestamp()) - DAY_S
+    near = [at for at in fired if earliest <= at <= opened + DAY_S]
+    episode = replace(episode, facts={**episode.facts, "traffic": bool(near)})
+    if near and near[0] > opened:
+        return _ended(episode, moment(near[0]), "traffic")
+    if state.last is not None and moment(state.last) + HOUR + GONE_AFTER <= until:
+        return _ended(episode, moment(state.last) + HOUR + GONE_AFTER, "cleared")
+    return episode
+
+
+def _ended(episode: Episode, at: datetime, outcome: Outcome) -> Episode:
+    if episode.resolved_at is not None and episode.resolved_at <= at:
+        return episode
+    return replace(episode, resolved_at=at, outcome=outcome)
