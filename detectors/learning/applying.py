@@ -109,7 +109,7 @@ def with_learnt(
         if head.about.score in answered and not any(fits(head, detector, features) for detector in shipped)
     ]
     covered = [
-        Learnt(detector, heads, features, beside=beside)
+        Learnt(detector, heads, features, beside=beside, bot=bot)
         if any(fits(head, detector, features) for head in heads)
         else detector
         for detector in shipped

@@ -14,6 +14,7 @@ from detectors.learning.comparing import Answers, Figure, chance_of_better, figu
 from detectors.learning.features import OF_THE_USER, Features
 from detectors.learning.head import About, LearntHead, logit
 from detectors.learning.holding_back import FREEDOMS, HeldBack, Labels, held_back, problem
+from detectors.learning.rates import Bins, binned
 from detectors.learning.ridge import Floats, log_loss
 from detectors.learning.thresholds import careful_threshold, is_common, is_off, matching_threshold
 from detectors.score import Detector, Score
@@ -68,7 +69,9 @@ class Learning:
     """What came of it: a head that is better, or None and the reason.
 
     `left_out` counts labels without a score by the reason; `better` is the share of resamples in which the new head
-    costs less; `compared` says on how many held-back labels before and after were compared.
+    costs less; `compared` says on how many held-back labels before and after were compared. `bins` are the labels by
+    the score of the `shipped` detector, which no label has changed: with counts of traffic they say how often a reply
+    is one of those labelled 1.
     """
 
     head: LearntHead | None
@@ -82,6 +85,8 @@ class Learning:
     compared: int = 0
     better: float | None = None
     figures: Sequence[Figure] = field(default=())
+    shipped: str = ""
+    bins: Bins | None = None
 
     @property
     def kept(self) -> bool:
@@ -107,7 +112,12 @@ def learn(
     rows = [place for place, score in enumerate(scored) if score.value is not None]
     left_out = Counter(score.error or "no value" for score in scored if score.value is None)
     truth = np.array([labelled[place].label for place in rows], np.float64)
-    told = Learning(None, "", len(rows), int(truth.sum()), left_out, _id_in_use(request))
+    told = Learning(
+        None, "", len(rows), int(truth.sum()), left_out, before=_id_in_use(request), shipped=_id_shipped(request)
+    )
+    if rows:
+        given = [scored[place] for place in rows]
+        told = replace(told, bins=binned(np.array([score.value for score in given], np.float64), truth, _flags(given)))
     if len(rows) < FEWEST:
         return replace(told, reason=f"{len(rows)} labels have a score; expected at least {FEWEST}: label more replies")
     chosen = [labelled[place].transcript for place in rows]
@@ -242,13 +252,13 @@ def _flags(scores: Sequence[Score]) -> NDArray[np.bool_] | None:
 def _head(
     request: Request, given: Floats, threshold: float | None, labels: Labels, seen: NDArray[np.uint64]
 ) -> LearntHead:
-    detector, heads = request.detector, len(request.features.heads)
+    heads = len(request.features.heads)
     about = About(
         request.bot,
         request.model_version,
         request.score,
         request.version,
-        f"{detector.name}@{detector.version}",
+        _id_shipped(request),
         request.features.id,
         request.features.heads,
     )
@@ -264,7 +274,11 @@ def _head(
 
 
 def _id_in_use(request: Request) -> str:
-    return request.in_use.about.id if request.in_use else f"{request.detector.name}@{request.detector.version}"
+    return request.in_use.about.id if request.in_use else _id_shipped(request)
+
+
+def _id_shipped(request: Request) -> str:
+    return f"{request.detector.name}@{request.detector.version}"
 
 
 def _text_of(transcript: Transcript, request: Request) -> str:

@@ -16,6 +16,7 @@ from detectors.learning.learn import Labelled, Learning, Request, learn
 from detectors.learning.ordinary import ordinary_transcripts
 from detectors.stats.interval import Interval
 from monitor.cli.installed import detector_of, features_of
+from monitor.cli.learnt_rate import TrafficRate, traffic_rate
 from monitor.cli.options import AsJson, ConfigFile
 from monitor.cli.output import console, print_json, progress
 from monitor.config.reading import read_settings
@@ -51,6 +52,8 @@ def learn_command(
 ) -> None:
     """Learn from labelled replies of one bot; keep what was learnt when it is better on labels held back.
 
+    Says too how often the bot's traffic is what was labelled 1, however wrong the detector reads it.
+
     Columns of FILE: text (the reply; for user_toxicity and request_risk the user's turn), label (1 or 0), and if you
     have them context (a JSON list of the messages before it) and id. Give all labels of the bot, old and new together.
     """
@@ -67,10 +70,14 @@ def learn_command(
         kept = learning.head is not None and not dry_run
         if learning.head is not None and kept:
             heads.keep(KeptHead(learning.head, learning.labels, _figures(learning), datetime.now(UTC)))
+    rate = traffic_rate(settings, learning, bot, detector, model_version)
     if as_json:
-        print_json(_fields(learning, bot, detector, model_version, kept=kept))
+        print_json(_fields(learning, rate, bot, detector, model_version, kept=kept))
         return
-    _show(learning, file, bot, detector, dry_run=dry_run)
+    _show(learning, file, bot, detector)
+    for line in rate.words(detector, model_version):
+        typer.echo(line)
+    _tell_outcome(learning, bot, detector, dry_run=dry_run)
 
 
 def _read(path: str) -> LabelFile:
@@ -118,7 +125,7 @@ def _forget(heads: Heads, bot: str, score: str, *, dry_run: bool, as_json: bool)
     typer.echo(f'{count} heads of bot "{bot}" for {score} {would} out of use; the shipped detector answers again')
 
 
-def _show(learning: Learning, file: LabelFile, bot: str, score: str, *, dry_run: bool) -> None:
+def _show(learning: Learning, file: LabelFile, bot: str, score: str) -> None:
     if file.unread:
         typer.echo(f"columns that are not read: {', '.join(file.unread)}", err=True)
     for reason, count in sorted(learning.left_out.items()):
@@ -129,6 +136,9 @@ def _show(learning: Learning, file: LabelFile, bot: str, score: str, *, dry_run:
         console().print(_table(learning))
     if learning.kind:
         typer.echo(f"what changes: {learning.kind}")
+
+
+def _tell_outcome(learning: Learning, bot: str, score: str, *, dry_run: bool) -> None:
     if learning.head is None:
         typer.echo(f"not kept: {learning.reason}")
         typer.echo(f"in use as before: {learning.before}")
@@ -185,7 +195,9 @@ def _figure(figure: Figure) -> Mapping[str, Any]:
     }
 
 
-def _fields(learning: Learning, bot: str, score: str, model_version: str, *, kept: bool) -> dict[str, Any]:
+def _fields(
+    learning: Learning, rate: TrafficRate, bot: str, score: str, model_version: str, *, kept: bool
+) -> dict[str, Any]:
     return {
         "bot": bot,
         "detector": score,
@@ -202,4 +214,5 @@ def _fields(learning: Learning, bot: str, score: str, model_version: str, *, kep
         "compared": learning.compared,
         "threshold": learning.head.threshold if learning.head else None,
         "figures": [_figure(figure) for figure in learning.figures],
+        "traffic": rate.fields(),
     }

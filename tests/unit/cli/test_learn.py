@@ -57,6 +57,29 @@ def test_what_was_learnt_is_used_by_the_next_score(
     assert own["value"] > shipped["value"]
 
 
+def test_with_a_bot_named_its_head_answers_for_records_of_other_bots_too(
+    config: Path, labels: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    learnt(config, labels, capsys)
+    messages = [{"role": "assistant", "content": "Well, you numpty. Bye"}]
+    log = tmp_path / "log.jsonl"
+    log.write_text("\n".join(json.dumps({**bot, "messages": messages}) for bot in ({"bot": "shop"}, {"bot": "bank"})))
+
+    assert main(["score", str(log), "--bot", "shop", "--config", str(config)]) == 0
+    answers = [json.loads(line)["scores"]["toxicity"] for line in capsys.readouterr().out.splitlines()]
+
+    assert [answer["detector"].endswith("+bot1") for answer in answers] == [True, True]
+
+
+def test_without_a_database_the_rate_in_the_traffic_is_unknown_and_says_why(
+    config: Path, labels: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    traffic = learnt(config, labels, capsys)["traffic"]
+
+    assert (traffic["rate"], traffic["replies"]) == (None, 0)
+    assert "there is no database" in traffic["reason"]
+
+
 def test_a_dry_run_compares_and_keeps_nothing(config: Path, labels: Path, capsys: pytest.CaptureFixture[str]) -> None:
     found = learnt(config, labels, capsys, "--dry-run")
 

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from detectors.learning.rates import Stratum, corrected_rate
+from detectors.learning.rates import FEWEST_IN_A_BIN, Stratum, binned, corrected_rate
 
 
 def test_the_interval_holds_the_true_rate_though_the_detector_is_wrong() -> None:
@@ -43,3 +43,47 @@ def test_labels_of_one_kind_leave_room_for_doubt(positive: int) -> None:
 
     assert rate is not None
     assert rate.high - rate.low > 0.05
+
+
+def test_every_label_is_in_one_bin_and_bins_are_as_large_as_they_have_to_be() -> None:
+    rng = np.random.default_rng(1)
+    values, truth = rng.random(50), (rng.random(50) < 0.5).astype(float)
+
+    bins = binned(values, truth)
+
+    counted = np.bincount(np.searchsorted(bins.edges, values, side="right"), minlength=len(bins.labelled))
+    assert tuple(counted) == bins.labelled
+    assert sum(bins.positive) == truth.sum()
+    assert min(bins.labelled) >= FEWEST_IN_A_BIN
+
+
+def test_flagged_and_unflagged_replies_share_no_bin_for_people_label_more_of_the_flagged() -> None:
+    values = np.array([0.1] * 30 + [0.9] * 3)
+
+    bins = binned(values, np.zeros(33), values > 0.5)
+
+    assert bins.labelled == (30, 3)
+
+
+def test_replies_with_the_same_score_share_a_bin() -> None:
+    bins = binned(np.full(40, 0.5), np.array([0.0, 1.0] * 20), np.ones(40, bool))
+
+    assert (bins.edges, bins.labelled, bins.positive) == ((), (40,), (20,))
+
+
+def test_neighbouring_bins_in_which_all_labels_are_the_same_are_one() -> None:
+    bins = binned(np.linspace(0.0, 1.0, 50), np.array([0.0] * 40 + [1.0] * 10))
+
+    assert len(bins.labelled) == 3
+    assert bins.positive[0] == 0
+
+
+def test_a_rare_flag_that_nobody_confirmed_keeps_a_narrow_interval() -> None:
+    values = np.concatenate([np.linspace(0.0, 0.4, 45), [0.9] * 5])
+    bins = binned(values, np.zeros(50), values > 0.5)
+
+    rate = corrected_rate(bins.strata([9990.0, 10.0]))
+
+    assert rate is not None
+    assert rate.rate == 0.0
+    assert rate.high < 0.08
