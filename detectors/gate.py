@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from detectors.artefact import recorded_digest
 from detectors.lexicon import INSULTS, WordList
 from detectors.linear import LinearHead
-from detectors.text.toxicity import load_head
+from detectors.text.toxicity import MODEL, load_head
 from detectors.words import read_words
 
 
@@ -41,6 +42,11 @@ def tier0_batch(replies: Sequence[str]) -> list[Gate]:
         values += [head.probability(logit) for logit in head.logits(chunk).tolist()]
         counts += insults.counts(chunk)
     return list(map(Gate, map(len, replies), counts, values))
+
+
+def tier0_version() -> str:
+    """What its values come from: they are comparable only where this is the same."""
+    return (recorded_digest(MODEL) or "none")[:8]
 
 
 @cache

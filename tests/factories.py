@@ -48,6 +48,7 @@ def make_reply(
     kept: bool = True,
     has_text: bool = True,
     received_at: datetime | None = None,
+    band: int = 0,
 ) -> Reply:
     """A reply with its position."""
     transcript = transcript or make_transcript()
@@ -61,6 +62,7 @@ def make_reply(
         pi=pi,
         kept=kept,
         has_text=has_text,
+        band=band,
     )
 
 

@@ -22,6 +22,7 @@ from monitor.domain.health import Health
 from monitor.domain.load import RateTerms
 from monitor.domain.metric import DETECTORS, METRICS
 from monitor.domain.ports import Records, Scorer
+from monitor.domain.risk_band import bands_of
 from monitor.domain.sampling import Sampler
 from monitor.domain.sampling_goal import Goal
 from monitor.domain.window import TimeSettings
@@ -79,6 +80,7 @@ def pipeline_of(
         ahead=settings.time.ahead,
         segment_keys={name: bot.segments for name, bot in settings.bots.items()},
         dedupe=dedupe,
+        bands=bands_of if settings.sampling.by_risk else None,
     )
     store = BatchStore(
         database.engine,

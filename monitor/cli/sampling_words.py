@@ -18,7 +18,7 @@ def sampling_words(plan: BotPlan) -> Iterator[str]:
         >>> poor = replace(fine, why="cost", share=0.07, hours=26.0, may_cost=0.05)
         >>> print(*sampling_words(poor), sep="\\n")
         7% of the conversations: as many as 0.05 CPU-seconds a minute pay for (all bots together)
-        a doubling of toxicity is then told after about 26 hours, not within the 12 hours that were asked for
+        a doubling of toxicity is then told after about 26 hours; asked for was within 12 hours
         12 hours would take about 0.09 CPU-seconds a minute for this bot (sampling.cpu_s_per_minute)
     """
     yield f"{percent(plan.share)} of the conversations: {_why(plan)}"
@@ -56,11 +56,10 @@ def _why(plan: BotPlan) -> str:
 def _too_late(plan: BotPlan) -> Iterator[str]:
     asked = about(plan.within_h or 0.0)
     if plan.hours is None:
-        yield f"a doubling of {plan.metric} cannot be seen then within 28 days, and within {asked} was asked for"
+        yield f"a doubling of {plan.metric} cannot be seen then within 28 days; asked for was within {asked}"
     else:
         yield (
-            f"a doubling of {plan.metric} is then told after about {about(plan.hours)},"
-            f" not within the {asked} that were asked for"
+            f"a doubling of {plan.metric} is then told after about {about(plan.hours)}; asked for was within {asked}"
         )
     if plan.needed_cpu_s_per_minute is not None:
         yield (

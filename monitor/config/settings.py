@@ -157,6 +157,12 @@ class SamplingSettings:
         None,
         "CPU-seconds a minute that scoring may take, all bots together, on the average of a day.",
     )
+    by_risk: bool = setting(
+        kinds.yes_or_no(),
+        False,
+        "Score more of what looks risky at a glance and less of the rest, and weigh it accordingly; begins once a week"
+        " has shown how much more of it is flagged.",
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -210,7 +210,7 @@ def book(
             if not item.dropped:
                 counting.note(cell, item, answered)
                 voice = item.scores.get(VOICE)
-                if voice is not None and voice.features:
+                if voice is not None and voice.features and reply.even:
                     note_voice(rows.voices, reply, voice.features, voice.detector, start)
     for key, cell in cells.items():
         counting.add_usual(cell)
@@ -245,17 +245,18 @@ def outcome(item: Booked) -> str:
 
 
 Answered = tuple[tuple[str, str], ...]  # the scores that have a value, each with its detector
+Place = tuple[str, int]  # segment and risk band
 Kind = tuple[int, bool]  # of a reply without a flag: what answered, by number; whether the request was harmless
 
 
 @dataclass(slots=True)
 class _Cell:
-    """What a batch adds to one version, slice and source: sums by segment, one for each metric."""
+    """What a batch adds to one version, slice and source: sums by segment and risk band, one for each metric."""
 
     counts: Counts
-    sums: dict[str, list[Sums]] = field(default_factory=dict)
+    sums: dict[Place, list[Sums]] = field(default_factory=dict)
     answered: set[int] = field(default_factory=set)  # what answered, by number; noted already
-    usual: dict[tuple[str, Kind, float], int] = field(default_factory=dict)  # replies by segment, kind, weight
+    usual: dict[tuple[Place, Kind, float], int] = field(default_factory=dict)  # replies by place, kind, weight
 
 
 def _count(rows: Rows, counts: Counts, item: Booked, start: datetime) -> None:
@@ -337,30 +338,29 @@ class _Counting:
             kind = (answered, is_harmless(scores))
             if kind not in self._usual:
                 self._usual[kind] = _readings(self._rates, scores)
-        segments = item.reply.transcript.segments
+        segments, band = item.reply.transcript.segments, item.reply.band
         for segment in ("", *(f"{key}={value}" for key, value in segments.items())) if segments else _WHOLE_BOT:
+            place = (segment, band)
             if kind is not None:
-                usual = (segment, kind, weight)
+                usual = (place, kind, weight)
                 cell.usual[usual] = cell.usual.get(usual, 0) + 1
             for at, found in readings:
                 metric = self._metrics[at]
-                _add(
-                    self._sums(cell, segment)[at], metric, found, weight, first=(metric.name, id(item)) in self._firsts
-                )
+                _add(self._sums(cell, place)[at], metric, found, weight, first=(metric.name, id(item)) in self._firsts)
 
     def add_usual(self, cell: _Cell) -> None:
         """Add the replies without a flag."""
-        for (segment, kind, weight), times in cell.usual.items():
-            of_segment = self._sums(cell, segment)
+        for (place, kind, weight), times in cell.usual.items():
+            of_place = self._sums(cell, place)
             for at, found in self._usual[kind]:
-                _add(of_segment[at], self._metrics[at], found, weight, times=times)
+                _add(of_place[at], self._metrics[at], found, weight, times=times)
         cell.usual.clear()
 
-    def _sums(self, cell: _Cell, segment: str) -> list[Sums]:
-        of_segment = cell.sums.get(segment)
-        if of_segment is None:
-            of_segment = cell.sums[segment] = [Sums() for _ in self._metrics]
-        return of_segment
+    def _sums(self, cell: _Cell, place: Place) -> list[Sums]:
+        of_place = cell.sums.get(place)
+        if of_place is None:
+            of_place = cell.sums[place] = [Sums() for _ in self._metrics]
+        return of_place
 
 
 def _readings(metrics: Sequence[tuple[int, Metric]], scores: Scores) -> list[tuple[int, float]]:
@@ -388,10 +388,10 @@ def _enter(rows: Rows, key: LedgerKey, cell: _Cell, metrics: Sequence[Metric]) -
     """Put a cell into the rows of its tables."""
     rows.ledger[key] = cell.counts
     bot, env, version, start, source = key
-    for segment, of_segment in cell.sums.items():
-        for metric, sums in zip(metrics, of_segment, strict=True):
+    for (segment, band), of_place in cell.sums.items():
+        for metric, sums in zip(metrics, of_place, strict=True):
             if sums.n_scored or sums.flagged:
-                rows.partials[PartialKey(bot, env, version, segment, metric.name, 0, start, source)] = sums
+                rows.partials[PartialKey(bot, env, version, segment, metric.name, band, start, source)] = sums
     if cell.counts.in_windows:
         rows.dirty.add((bot, env, start))
         _earliest(rows.deploys, (bot, env, "model", version), start)

@@ -126,8 +126,8 @@ class _MeanEngine:
 
     def judge(self, state: MeanState, rows: Sequence[SliceTotal]) -> tuple[MeanState, Sequence[Shift]]:
         at = np.array([int(row.slice.timestamp()) for row in rows], dtype=np.int64)
-        n = np.array([float(row.n_scored) for row in rows])
-        weights = np.array([row.n_scored / row.w if row.w > 0 else 0.0 for row in rows])  # sampled: back to raw units
+        n = np.array([_effective(row) for row in rows])
+        weights = np.array([one / row.w if row.w > 0 else 0.0 for one, row in zip(n, rows, strict=True)])  # raw units
         x, q = np.array([row.x for row in rows]) * weights, np.array([row.q for row in rows]) * weights
         share = np.array([share_at(row.slice, self.rule.share) for row in rows])
         return judge_mean(state, MeanSlices(at, n, x, q, share), self.rule.settings)
@@ -139,6 +139,12 @@ class _MeanEngine:
         return open_shift(state, self.rule.settings)
 
 
+def _effective(row: SliceTotal) -> float:
+    """How many replies of one weight say at least as much as these: where weights differ, a mean is less sure."""
+    most = row.w / row.w_max if row.w_max > 0 else row.n_scored
+    return float(row.n_scored) if most >= row.n_scored * (1 - 1e-9) else most
+
+
 @dataclass(frozen=True, slots=True)
 class _LimitEngine:
     rule: Rule
@@ -147,7 +153,7 @@ class _LimitEngine:
         counts = [row.units if self.rule.metric.unit == "first" else row.flagged for row in rows]
         slices = Slices.of(
             [int(row.slice.timestamp()) for row in rows],
-            [row.n_scored for row in rows],
+            [row.exposed for row in rows],
             counts,
             share=[share_at(row.slice, self.rule.share) for row in rows],
         )

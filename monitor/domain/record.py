@@ -103,7 +103,7 @@ class Reply:
     `conversation` and `id_hash` are keyed 64-bit hashes; `id_hash` is None where the record has no id of its own (its
     position is its id, which cannot repeat). `has_text` is False for a reply that is only a tool call. `repaired` says
     that text was cleaned or the event time replaced by the broker's. `band` is how risky the reply looks at a glance, 0
-    where nobody looked.
+    where nobody looked; `even` says that the sample keeps it whatever it looks like.
     """
 
     source_id: int
@@ -117,6 +117,7 @@ class Reply:
     has_text: bool = True
     repaired: bool = False
     band: int = 0
+    even: bool = True
 
     @property
     def in_sample(self) -> bool:

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import lru_cache
 from hashlib import blake2b
 from math import inf
@@ -43,7 +43,12 @@ class Step(NamedTuple):
     from_slice: datetime
     shares: Mapping[int, float]
 
+    def of(self, band: int) -> float:
+        """The share of the conversations of this band."""
+        return self.shares.get(band, self.shares[ANY_BAND])
 
+
+_WHOLE = Step(datetime.min.replace(tzinfo=UTC), {ANY_BAND: 1.0})
 VersionKey = tuple[str, str, str]  # bot, env, model version
 
 
@@ -72,23 +77,23 @@ class Sampler:
         place = bisect_right(steps, offset, key=lambda step: step[0])
         return steps[max(0, place - 1)][1], steps[place][0] if place < len(steps) else inf
 
-    def share(self, bot: str, env: str, version: str, at: datetime, band: int = ANY_BAND) -> float:
-        """Give the share of conversations that is scored of a version's replies of this moment and band."""
+    def step(self, bot: str, env: str, version: str, at: datetime) -> Step:
+        """Give the shares of a version that hold at this moment."""
         steps = self.versions.get((bot, env, version)) or self.versions.get((bot, env, OTHER), ())
         place = bisect_right(steps, at, key=lambda step: step.from_slice)
-        if place == 0:
-            return 1.0
-        shares = steps[place - 1].shares
-        return shares.get(band, shares[ANY_BAND])
+        return steps[place - 1] if place else _WHOLE
 
     def drawn(self, reply: Reply, band: int = ANY_BAND) -> Reply:
         """Give the reply as its version's share has it: in the sample or not, with its pi and its band."""
         said = reply.transcript
-        share = self.share(said.bot, said.env, said.model_version, said.ended_at, band)
-        if share >= 1.0 and band == reply.band:
+        step = self.step(said.bot, said.env, said.model_version, said.ended_at)
+        share, least = step.of(band), min(step.shares.values())
+        if band == reply.band and least >= 1.0:
             return reply
         pi = reply.pi * share
-        return replace(reply, pi=pi, band=band, kept=self.keeps(said.conversation_id, pi))
+        kept = self.keeps(said.conversation_id, pi)
+        even = least >= share or (kept and self.keeps(said.conversation_id, reply.pi * least))
+        return replace(reply, pi=pi, band=band, kept=kept, even=even)
 
     def keeps(self, conversation_id: str, pi: float) -> bool:
         """Say whether the conversation is scored: all of it, or nothing of it, while the rate stands."""

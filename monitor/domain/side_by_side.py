@@ -24,9 +24,9 @@ class Pair(NamedTuple):
 
     slice: datetime
     old_flags: int
-    old_n: int
+    old_n: float
     new_flags: int
-    new_n: int
+    new_n: float
 
 
 def fires_from(share: float, false_alarms: float) -> float:

@@ -1,7 +1,7 @@
 """Bytes to replies, feedback and dead letters: whatever the bytes are, one of the three, and never an exception."""
 
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from hashlib import blake2b, sha256
@@ -54,6 +54,7 @@ class Reader:
         ahead: timedelta = AHEAD,
         segment_keys: Mapping[str, Collection[str]] | None = None,
         dedupe: bool = True,
+        bands: Callable[[Sequence[str]], Sequence[int]] | None = None,
     ) -> None:
         """Say how to read.
 
@@ -67,6 +68,7 @@ class Reader:
             ahead: how far an event time may be ahead of the broker's timestamp; without one, of `clock`.
             segment_keys: by bot, the keys of `segments` that are kept; the keys of other bots are dropped.
             dedupe: whether ids are hashed, so that a repeat can be found.
+            bands: how risky replies look at a glance; None: nobody looks.
         """
         self.sampler = sampler
         self._shape = shape
@@ -77,6 +79,7 @@ class Reader:
         self._ahead = ahead
         self._segment_keys = segment_keys or {}
         self._dedupe = dedupe
+        self._bands = bands
         self._soon = _ABSURD
         self._pi, self._pi_source, self._pi_from, self._pi_until = 1.0, -1, 0, 0.0
 
@@ -114,7 +117,10 @@ class Reader:
                     replies.append(self._reply(record, read, received_at, latest, repaired))
             except UNREADABLE as fault:
                 dead_letters.append(self._dead_letter(record, reason_of(fault), received_at))
-        if self.sampler.versions:
+        if self._bands is not None:
+            bands = self._bands([reply.transcript.reply for reply in replies])
+            replies = [self.sampler.drawn(reply, band) for reply, band in zip(replies, bands, strict=True)]
+        elif self.sampler.versions:
             replies = [self.sampler.drawn(reply) for reply in replies]
         return Reading(replies, feedback, dead_letters)
 
@@ -193,6 +199,7 @@ class Reader:
             text != "" and not text.isspace(),
             repaired,
             0,
+            True,
         )
         reply.__class__ = Reply
         return reply  # type: ignore[no-any-return]

@@ -129,7 +129,7 @@ def score_lines(scored: Sequence[Booked]) -> str:
         lines.append(
             f"{day}\t{reply.source_id}\t{reply.offset}\t{_escaped(transcript.id)}\t{reply.conversation}\t{named}\t"
             f"{_escaped(json.dumps(dict(transcript.segments))) if transcript.segments else _NULL}\t"
-            f"{ended_at}\t{share}\t0\t{_score_columns(scores or {}, written)}\t"
+            f"{ended_at}\t{share}\t{reply.band}\t{_score_columns(scores or {}, written)}\t"
             f"{'t' if dropped else 'f'}\t{'t' if reply.repaired else 'f'}\n"
         )
     return "".join(lines)

@@ -159,6 +159,18 @@ version_rate = Table(  # append-only: holds for a version from a slice on, so th
     PrimaryKeyConstraint("bot", "env", "model_version", "from_slice", "band"),
     Index("ix_version_rate_made_at", "made_at"),
 )
+band_rate = Table(  # append-only: how much more often a risk band is flagged than all of the traffic, from a slice on
+    "band_rate",
+    metadata,
+    words("bot"),
+    words("env"),
+    words("segment"),
+    words("metric"),
+    Column("band", Integer, nullable=False),
+    moment("from_slice"),
+    Column("relative", Double, nullable=False),
+    PrimaryKeyConstraint("bot", "env", "metric", "band", "segment", "from_slice"),
+)
 sampling_plan = Table(  # why these shares: the newest plan of each bot, for people
     "sampling_plan",
     metadata,
@@ -399,6 +411,7 @@ window_closed = Table(
     total("q"),
     total("w"),
     total("w_max"),
+    total("exposure"),  # replies as they would be flagged: n_scored, each risk band times its relative rate
     moment("closed_at"),  # wall clock
     PrimaryKeyConstraint("bot", "env", "slice", "metric", "segment", "model_version"),
 )

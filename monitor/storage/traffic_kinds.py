@@ -14,7 +14,7 @@ BEFORE = timedelta(days=7)
 _COUNTS = text("""
     SELECT segment, slice >= :change AS since,
            sum(CASE WHEN metric <> :metric THEN 0 WHEN :unit = 'first' THEN units ELSE flagged END)::float8 AS flags,
-           sum(CASE WHEN metric = :exposure THEN n_scored ELSE 0 END)::float8 AS n
+           sum(CASE WHEN metric = :exposure THEN exposure ELSE 0 END) AS n
     FROM window_closed
     WHERE bot = :bot AND env = :env AND metric IN (:metric, :exposure) AND slice >= :start AND slice < :end
     GROUP BY 1, 2

@@ -16,10 +16,10 @@ _PAIRS = text("""
     SELECT metric, slice,
            sum(units) FILTER (WHERE model_version <> :version)::bigint AS old_units,
            sum(flagged) FILTER (WHERE model_version <> :version)::bigint AS old_flagged,
-           sum(n_scored) FILTER (WHERE model_version <> :version)::bigint AS old_n,
+           sum(exposure) FILTER (WHERE model_version <> :version) AS old_n,
            sum(units) FILTER (WHERE model_version = :version)::bigint AS new_units,
            sum(flagged) FILTER (WHERE model_version = :version)::bigint AS new_flagged,
-           sum(n_scored) FILTER (WHERE model_version = :version)::bigint AS new_n
+           sum(exposure) FILTER (WHERE model_version = :version) AS new_n
     FROM window_closed
     WHERE bot = :bot AND env = :env AND segment = '' AND metric = ANY(:metrics) AND slice >= :first AND slice < :end
       AND (model_version = :version OR model_version IN (SELECT value FROM older))
@@ -36,10 +36,10 @@ class Both(NamedTuple):
     slice: datetime
     old_units: int
     old_flagged: int
-    old_n: int
+    old_n: float
     new_units: int
     new_flagged: int
-    new_n: int
+    new_n: float
 
     def counted(self, unit: str) -> Pair:
         """The counts that a metric of this unit goes by."""

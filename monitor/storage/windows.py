@@ -55,11 +55,18 @@ _DIRTY = text("""
 # Sums of weights depend on the order of adding by one bit or so; a revision for that would be noise.
 _CLOSE = text("""
     WITH parts AS (
-        SELECT model_version, segment, metric, slice, n_scored, flagged, units, x, q, w, w_max, 0 AS n_seen,
-               0 AS n_failed, NULL::window_closed AS old
-        FROM window_partial WHERE bot = :bot AND env = :env AND slice = ANY(:slices)
+        SELECT model_version, segment, metric, slice, n_scored, flagged, units, x, q, w, w_max,
+               n_scored * coalesce(known.relative, 1) AS exposure, 0 AS n_seen, 0 AS n_failed,
+               NULL::window_closed AS old
+        FROM window_partial AS p LEFT JOIN LATERAL (
+            SELECT r.relative FROM band_rate AS r
+            WHERE p.band <> 0 AND r.bot = p.bot AND r.env = p.env AND r.metric = p.metric AND r.band = p.band
+              AND r.segment IN (p.segment, '') AND r.from_slice <= p.slice
+            ORDER BY r.from_slice DESC, r.segment DESC LIMIT 1
+        ) AS known ON true
+        WHERE bot = :bot AND env = :env AND slice = ANY(:slices)
         UNION ALL
-        SELECT model_version, '', metric, slice, 0, 0, 0, 0, 0, 0, 0, seen, failed, NULL
+        SELECT model_version, '', metric, slice, 0, 0, 0, 0, 0, 0, 0, 0, seen, failed, NULL
         FROM ledger CROSS JOIN (
             SELECT DISTINCT metric FROM window_partial
             WHERE bot = :bot AND env = :env AND slice = ANY(:slices) AND segment = '' AND metric <> ALL(:sparse)
@@ -67,14 +74,14 @@ _CLOSE = text("""
         ) AS watched
         WHERE bot = :bot AND env = :env AND slice = ANY(:slices)
         UNION ALL
-        SELECT model_version, segment, metric, slice, 0, 0, 0, 0, 0, 0, 0, 0, 0, c
+        SELECT model_version, segment, metric, slice, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, c
         FROM window_closed AS c WHERE bot = :bot AND env = :env AND slice = ANY(:slices)
     ), fresh AS (
         SELECT model_version, segment, metric, slice, slice + :length <= :complete_until AS complete,
                sum(CASE WHEN segment = '' THEN n_seen ELSE 0 END)::bigint AS n_seen, sum(n_scored)::bigint AS n_scored,
                sum(CASE WHEN segment = '' THEN n_failed ELSE 0 END)::bigint AS n_failed,
                sum(flagged)::bigint AS flagged, sum(units)::bigint AS units, sum(x) AS x, sum(q) AS q, sum(w) AS w,
-               max(w_max) AS w_max, (array_agg(old) FILTER (WHERE (old).slice IS NOT NULL))[1] AS old
+               max(w_max) AS w_max, sum(exposure) AS exposure, (array_agg(old) FILTER (WHERE (old).slice IS NOT NULL))[1] AS old
         FROM parts GROUP BY model_version, segment, metric, slice
     ), compared AS (
         SELECT *, (old).slice IS NULL
@@ -85,15 +92,16 @@ _CLOSE = text("""
         FROM fresh
     ), written AS (
     INSERT INTO window_closed (bot, env, model_version, segment, metric, slice, revision, complete, n_seen, n_scored,
-                               n_failed, flagged, units, x, q, w, w_max, closed_at)
+                               n_failed, flagged, units, x, q, w, w_max, exposure, closed_at)
     SELECT :bot, :env, model_version, segment, metric, slice,
            coalesce((old).revision, 0) + CASE WHEN changed THEN 1 ELSE 0 END, complete, n_seen, n_scored, n_failed,
-           flagged, units, x, q, w, w_max, :now
+           flagged, units, x, q, w, w_max, exposure, :now
     FROM compared WHERE changed OR complete <> (old).complete
     ON CONFLICT (bot, env, slice, metric, segment, model_version) DO UPDATE
     SET revision = excluded.revision, complete = excluded.complete, n_seen = excluded.n_seen,
         n_scored = excluded.n_scored, n_failed = excluded.n_failed, flagged = excluded.flagged, units = excluded.units,
-        x = excluded.x, q = excluded.q, w = excluded.w, w_max = excluded.w_max, closed_at = excluded.closed_at
+        x = excluded.x, q = excluded.q, w = excluded.w, w_max = excluded.w_max, exposure = excluded.exposure,
+        closed_at = excluded.closed_at
     RETURNING segment, metric, slice, n_scored, flagged
     )
     SELECT segment, metric, count(DISTINCT slice)::int AS windows, min(slice) AS oldest,
@@ -114,7 +122,7 @@ _CLEAN = text("""
 """)
 _TOTALS = text("""
     SELECT segment, metric, slice, sum(n_scored)::bigint, sum(flagged)::bigint, sum(units)::bigint, sum(x), sum(q),
-           sum(w)
+           sum(w), max(w_max), sum(exposure)
     FROM window_closed
     WHERE bot = :bot AND env = :env AND slice >= :first AND slice < :last AND metric = ANY(:metrics)
       AND segment = ANY(:segments)

@@ -76,7 +76,7 @@ def test_a_cost_that_is_allowed_bounds_the_share_and_the_page_says_what_that_mea
     page = json.loads(capsys.readouterr().out)
 
     assert "as many as 0.002 CPU-seconds a minute pay for" in words
-    assert "not within the 24 hours" in words or "cannot be seen" in words
+    assert "asked for was within 24 hours" in words or "cannot be seen" in words
     assert page["sampling"]["why"] == "cost"
     assert page["sampling"]["cpu_s_per_minute"] <= 0.002
     with engine.connect() as conn:

@@ -33,6 +33,7 @@ def traffic(draw: st.DrawFn) -> tuple[list[Reply], list[Scores | None]]:
                 conversation=1 if transcript.conversation_id == "c-1" else 2,
                 id_hash=draw(st.one_of(st.none(), st.integers(1, 4))),
                 pi=draw(st.sampled_from([0.5, 1.0])),
+                band=draw(st.sampled_from([0, 11, 14])),
             )
         )
         flag = st.sampled_from([True, False, None])
@@ -120,6 +121,21 @@ def test_seen_is_always_skipped_and_scored_and_failed(made: tuple[list[Reply], l
 )
 def test_outcome_of_a_reply(scores: Scores | None, has_text: bool, expected: str) -> None:
     assert outcome(Booked(make_reply(has_text=has_text), scores, late=False, dropped=False)) == expected
+
+
+def test_each_risk_band_has_sums_of_its_own() -> None:
+    replies = [
+        make_reply(offset=at, id_hash=at, pi=pi, band=band) for at, (band, pi) in enumerate([(11, 0.1), (14, 1)])
+    ]
+    scores = [make_scores(), make_scores(toxicity=True)]
+    booked = [Booked(reply, found, False, False) for reply, found in zip(replies, scores, strict=True)]
+
+    rows = book(replies, [], booked, METRICS, {}, ())
+
+    found = {
+        key.band: (its.n_scored, its.flagged, its.w) for key, its in rows.partials.items() if key.metric == "toxicity"
+    }
+    assert found == {11: (1, 0, 10.0), 14: (1, 1, 1.0)}
 
 
 def test_the_lowest_position_claims_a_repeated_id() -> None:

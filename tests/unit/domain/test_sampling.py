@@ -38,19 +38,19 @@ def within(hours: float | None = 12.0, cpu_s: float | None = None, most: float =
 def test_a_share_holds_from_its_slice_on_and_everything_is_scored_before() -> None:
     of_version = sampler(Step(NOON, {0: 0.5}), Step(NOON + timedelta(hours=1), {0: 0.25}))
 
-    found = [of_version.share(*V1, NOON + timedelta(minutes=minutes)) for minutes in (-1, 0, 59, 60)]
+    found = [of_version.step(*V1, NOON + timedelta(minutes=minutes)).of(0) for minutes in (-1, 0, 59, 60)]
 
     assert found == [1.0, 0.5, 0.5, 0.25]
 
 
 def test_a_version_without_a_share_is_new_and_scored_whole() -> None:
-    assert sampler(Step(NOON, {0: 0.5})).share("shop", "prod", "v2", NOON) == 1.0
+    assert sampler(Step(NOON, {0: 0.5})).step("shop", "prod", "v2", NOON).of(0) == 1.0
 
 
 def test_versions_beyond_those_that_are_kept_apart_share_one_share() -> None:
     of_rest = sampler(Step(NOON, {0: 0.1}), version=("shop", "prod", OTHER))
 
-    assert of_rest.share("shop", "prod", "build-7741", NOON) == 0.1
+    assert of_rest.step("shop", "prod", "build-7741", NOON).of(0) == 0.1
 
 
 @given(shares=st.lists(st.floats(0.01, 1.0), min_size=2, max_size=2).map(sorted))
@@ -76,6 +76,24 @@ def test_the_rate_of_a_source_and_the_share_of_a_version_multiply() -> None:
     drawn = sampler(Step(NOON, {0: 0.2})).drawn(reply)
 
     assert drawn.pi == pytest.approx(0.1)
+
+
+@given(shares=st.lists(st.floats(0.01, 1.0), min_size=3, max_size=3), band=st.sampled_from([0, 11, 14]))
+def test_what_the_sample_keeps_in_every_band_is_an_even_sample(shares: list[float], band: int) -> None:
+    of_bands = sampler(Step(NOON, dict(zip((0, 11, 14), shares, strict=True))))
+
+    drawn = [
+        of_bands.drawn(make_reply(transcript=make_transcript(conversation_id=name, ended_at=NOON)), band)
+        for name in CONVERSATIONS
+    ]
+
+    everywhere = {name for name in CONVERSATIONS if min(shares) >= 1 or position_of(name, SALT) < min(shares)}
+    assert {each.transcript.conversation_id for each in drawn if each.kept and each.even} == everywhere
+    assert {each.pi for each in drawn} == {dict(zip((0, 11, 14), shares, strict=True))[band]}
+
+
+def test_a_band_that_is_not_known_has_the_share_of_all() -> None:
+    assert Step(NOON, {0: 0.2, 14: 1.0}).of(24) == 0.2
 
 
 # ---------------------------------------------------------------- how many
