@@ -90,7 +90,7 @@ def voice_steps(
     found: list[Step] = []
     metric = BY_NAME[VOICE]
     end, share = hour_of(until), shares.get(CLAIM, [Share(until, 0.0)])
-    standing = voices.due(conn, of.known[0].key.bot, of.known[0].key.env)
+    standing = voices.due(conn, of.known[0].key.bot, of.known[0].key.env, end)
     for baseline in of.known:
         changed = of.changed.get(baseline.id)
         is_over = baseline.ended_at is not None and baseline.ended_at <= end
@@ -143,11 +143,11 @@ def _is_due(due: Due, changed: datetime | None, end: datetime) -> bool:
     judged = due.until
     if changed is not None and judged is not None and changed < judged:
         return True
-    if due.newest is not None and due.newest + HOUR <= end and (judged is None or judged <= due.newest):
+    if due.newest is None:
+        return False
+    if judged is None or judged <= due.newest:
         return True
-    return (
-        due.firing and judged is not None and due.newest is not None and judged < end >= due.newest + HOUR + GONE_AFTER
-    )
+    return due.firing and judged < end >= due.newest + HOUR + GONE_AFTER
 
 
 def _judged(

@@ -91,7 +91,7 @@ _HOURS = text("""
 """)
 _DUE = text("""
     SELECT b.id, max(s.until) AS until, coalesce(bool_or(s.firing), false) AS firing,
-           (SELECT max(h.hour) FROM voice_hour AS h WHERE h.baseline_id = b.id) AS newest
+           (SELECT max(h.hour) FROM voice_hour AS h WHERE h.baseline_id = b.id AND h.hour < :until) AS newest
     FROM voice_baseline AS b LEFT JOIN voice_state AS s ON s.baseline_id = b.id
     WHERE b.bot = :bot AND b.env = :env GROUP BY b.id
 """)
@@ -187,7 +187,7 @@ def add_hours(conn: Connection, baseline_id: int, new: Mapping[datetime, VoiceHo
 
 
 class Due(NamedTuple):
-    """How far a voice was judged (None: not at all), whether it fires, its newest hour with a reply."""
+    """How far a voice was judged (None: not at all), whether it fires, its newest complete hour with a reply."""
 
     id: int
     until: datetime | None
@@ -195,9 +195,9 @@ class Due(NamedTuple):
     newest: datetime | None
 
 
-def due(conn: Connection, bot: str, env: str) -> dict[int, Due]:
-    """How the voices of a bot stand, by reference."""
-    return {row.id: Due(*row) for row in conn.execute(_DUE, {"bot": bot, "env": env})}
+def due(conn: Connection, bot: str, env: str, until: datetime) -> dict[int, Due]:
+    """How the voices of a bot stand, by reference; hours before `until` are complete."""
+    return {row.id: Due(*row) for row in conn.execute(_DUE, {"bot": bot, "env": env, "until": until})}
 
 
 class Heard(NamedTuple):

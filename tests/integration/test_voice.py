@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import numpy as np
+import pytest
 from sqlalchemy import Engine, text
 
 from detectors.score import Score, Scores
@@ -16,10 +17,11 @@ from monitor.control.rules import Rules
 from monitor.domain.metric import METRICS
 from monitor.domain.record import Advance, Batch, DeadLetter, Reading, Record, Reply
 from monitor.storage.batch import BatchStore, BookingRules
+from monitor.storage.tables import metadata
 from tests.factories import NOON, add_source, make_reply, make_scores, make_transcript
 from tests.factories_windows import DAY, MONDAY, add_bot, add_file
 
-EVERY = timedelta(minutes=4)
+EVERY = timedelta(minutes=15)
 PLACE = {feature.name: place for place, feature in enumerate(FEATURES)}
 
 
@@ -73,7 +75,7 @@ class Told:
 
 
 def traffic(days: float, *, voice_from: float = 99.0, questions_from: float = 99.0, seed: int = 0) -> Told:
-    """A bot that answers every four minutes; replies get shorter and full of lists, or questions other ones."""
+    """A bot that answers every quarter of an hour; replies get shorter and full of lists, or questions other ones."""
     rng = np.random.default_rng(seed)
     n = int(days * DAY / EVERY)
     at = np.arange(n) * (EVERY / DAY)
@@ -81,15 +83,15 @@ def traffic(days: float, *, voice_from: float = 99.0, questions_from: float = 99
     asked = 2.0 + rng.normal(0, 0.2, (n, size))
     asked[at >= questions_from, :8] += 0.4
     replies = 4.0 + 0.5 * (asked - 2.0) + rng.normal(0, 0.3, (n, size))
-    replies[at >= voice_from, PLACE["length"]] -= 0.6
-    replies[at >= voice_from, PLACE["lists"]] += 0.5
+    replies[at >= voice_from, PLACE["length"]] -= 0.9
+    replies[at >= voice_from, PLACE["lists"]] += 0.9
     return Told([MONDAY + place * EVERY for place in range(n)], np.hstack([replies, asked]))
 
 
-def booked(engine: Engine, told: Told, *, at_once: int = 800, version: str = "v1", source: int | None = None) -> None:
+def booked(engine: Engine, told: Told, *, at_once: int = 800, version: str = "v1") -> None:
     """A file that was read to its end, saved in batches."""
     with engine.begin() as conn:
-        source = add_file(conn)
+        source = add_file(conn, name=version)
         add_bot(conn, [source])
         conn.execute(text("INSERT INTO stream_offset (source_id, next_offset) VALUES (:id, 0)"), {"id": source})
     store = store_on(engine)
@@ -124,4 +126,97 @@ def test_a_bot_that_writes_differently_has_one_ticket_that_names_what_moved(engi
     assert (alert.tier, alert.state, alert.direction, alert.model_version) == ("ticket", "firing", "changed", "v1")
     assert abs(alert.change_at - (MONDAY + 9 * DAY)) <= timedelta(hours=2)
     assert alert.opened_at < MONDAY + 9 * DAY + timedelta(hours=12)
-    assert "replies 45 % shorter" in alert.facts["moved"]
+    assert {"shorter", "items"} == {words.split()[-1] for words in alert.facts["moved"][:2]}
+
+
+def test_nothing_is_said_while_a_voice_is_learnt_nor_of_one_that_stays_the_same(engine: Engine) -> None:
+    booked(engine, traffic(6, voice_from=3))
+    booked(engine, traffic(12, seed=1), version="v2")
+
+    closed(engine)
+
+    with engine.connect() as conn:
+        found = conn.execute(text("SELECT model_version, start, frozen_at, replies FROM voice_baseline")).all()
+    assert alerts(engine) == []
+    assert found == [("v2", MONDAY, MONDAY + 7 * DAY, 7 * 24 * 4)]
+
+
+def test_a_declared_version_begins_anew_so_only_an_undeclared_change_alerts(engine: Engine) -> None:
+    told = traffic(12, voice_from=8)
+    at = int(8 * DAY / EVERY)
+    booked(engine, Told(told.moments[:at], told.features[:at]), version="v1")
+    booked(engine, Told(told.moments[at:], told.features[at:]), version="v2")
+
+    closed(engine)
+
+    assert alerts(engine) == []
+
+
+def test_another_public_is_no_ticket_but_a_word_in_the_digest(engine: Engine) -> None:
+    booked(engine, traffic(9.5, voice_from=9, questions_from=9))
+
+    closed(engine)
+
+    [alert] = alerts(engine)
+    assert (alert.tier, alert.incident_id, alert.facts["traffic"]) == ("digest", None, True)
+
+
+def test_a_ticket_ends_where_the_questions_are_found_to_have_changed_as_well(engine: Engine) -> None:
+    booked(engine, traffic(9.9, voice_from=9, questions_from=9.3))
+
+    closed(engine)
+
+    [alert] = alerts(engine)
+    assert (alert.tier, alert.state, alert.outcome) == ("ticket", "resolved", "traffic")
+    assert MONDAY + 9.3 * DAY < alert.resolved_at < MONDAY + 9.6 * DAY
+
+
+def test_a_voice_that_is_back_has_an_alert_that_is_over(engine: Engine) -> None:
+    told, usual = traffic(12, voice_from=9), traffic(12)
+    back = int(9.5 * DAY / EVERY)
+    booked(engine, Told(told.moments, np.vstack([told.features[:back], usual.features[back:]])))
+
+    closed(engine)
+
+    [alert] = alerts(engine)
+    assert (alert.state, alert.outcome) == ("resolved", "recovered")
+    assert {"shorter", "items"} == {words.split()[-1] for words in alert.facts["moved"][:2]}
+
+
+def test_a_voice_that_nobody_hears_any_more_has_no_alert_that_fires_for_ever(engine: Engine) -> None:
+    told, other = traffic(9.5, voice_from=9), traffic(12, seed=1)
+    booked(engine, told)
+    booked(engine, other, version="v2")
+
+    closed(engine)
+
+    [alert] = alerts(engine)
+    assert (alert.outcome, alert.resolved_at) == ("cleared", MONDAY + 10.5 * DAY)
+
+
+OUTCOME = ("state", "tier", "opened_slice", "opened_at", "change_at", "resolved_at", "facts")
+
+
+@pytest.mark.parametrize(("at_once", "slices_at_once"), [(53, 100)])
+def test_any_split_of_batches_and_closings_gives_the_same_sums_and_the_same_alert(
+    engine: Engine, at_once: int, slices_at_once: int
+) -> None:
+    told = traffic(9.7, voice_from=9)
+    booked(engine, told)
+    closed(engine)
+    before = outcome(engine)
+    with engine.begin() as conn:
+        conn.execute(text(f"TRUNCATE {', '.join(metadata.tables.keys() - {'keyring'})} RESTART IDENTITY"))
+
+    booked(engine, told, at_once=at_once)
+    closed(engine, slices_at_once)
+
+    assert outcome(engine) == before
+    assert len(before[0]) == 1
+
+
+def outcome(engine: Engine) -> tuple[list[Any], list[Any]]:
+    with engine.connect() as conn:
+        found = conn.execute(text(f"SELECT {', '.join(OUTCOME)} FROM alert")).all()  # noqa: S608
+        hours = conn.execute(text("SELECT hour, n, sums, asked FROM voice_hour ORDER BY hour")).all()
+    return list(found), list(hours)
