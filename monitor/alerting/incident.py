@@ -22,6 +22,7 @@ from monitor.alerting.words import (
     what,
 )
 from monitor.domain.metric import BY_NAME
+from monitor.domain.voice import model_or_traffic, moved
 
 Facts = Mapping[str, Any]
 
@@ -34,6 +35,7 @@ _OUTCOMES = {
     "amended": "withdrawn, late data changed the counts",
     "accepted": "accepted as the new usual",
     "cleared": "over",
+    "traffic": "followed the traffic, which had changed",
 }
 _OTHERS = 10
 
@@ -128,6 +130,8 @@ def one_line(alert: Facts, when: Callable[[datetime], str] = local) -> str:
     sign = _SIGNS.get(str(alert.get("tier")), "🔴")
     if alert.get("direction") == "event":
         return f"{sign} {what(alert)}, {against_usual(alert)}"
+    if _is_voice(alert):
+        return f"{sign} {what(alert)} {quiet(against_usual(alert), 300)}{began}"
     return f"{sign} {what(alert)}: {percent(alert.get('rate'))}, {against_usual(alert)}{began}"
 
 
@@ -141,7 +145,9 @@ def _story(alert: Facts, firing: bool) -> list[str]:
     else:
         first, *more = _figures(alert)
         lines = [f"*{'What changed' if firing else 'What it was'}:* {first}", *more]
-        mix = (alert.get("facts") or {}).get("mix")
+        facts = alert.get("facts") or {}
+        lines += [f"*Model or traffic?* {upper(model_or_traffic(facts))}."] if _is_voice(alert) else []
+        mix = facts.get("mix")
         lines += [f"*Model or traffic?* {upper(quiet(mix['words'], 300))}."] if mix else []
     lines.append(f"*{'Since' if firing else 'Lasted'}:* {_span_of_time(alert)}")
     promise = (alert.get("facts") or {}).get("promise")
@@ -159,6 +165,12 @@ def _figures(alert: Facts) -> list[str]:
     facts = alert.get("facts") or {}
     if alert.get("direction") == "event":
         return [f"{upper(what(alert))}, {against_usual(alert)}. Each is told once a day, whatever the rate is."]
+    if _is_voice(alert):
+        since, before = counted(facts.get("n"), "reply", "replies"), count(facts.get("usual_n"))
+        return [
+            f"{upper(what(alert))}: *{quiet(moved(facts), 300)}*.",
+            f"*Compared:* {since} since, with {before} before.",
+        ]
     low, high, usual = facts.get("low"), facts.get("high"), alert.get("usual")
     interval = "" if low is None or high is None else f" (95% interval {percent(low)} to {percent(high)})"
     plain = usual and alert.get("direction") not in ("limit", "canary")
@@ -233,7 +245,9 @@ def _also(alerts: Sequence[Facts], limit: int = _OTHERS, when: Callable[[datetim
 
 def _next_steps(alert: Facts) -> list[str]:
     lines = [f"botwatch alerts show {alert.get('id')}"]
-    if not _is_pipeline(alert):
+    if _is_voice(alert):
+        lines.append(f"botwatch baseline show {shlex.quote(clean(alert.get('bot') or '?'))} --metric voice")
+    elif not _is_pipeline(alert):
         since = moment(alert.get("change_at")) or moment(alert.get("opened_at"))
         start = f" --from {since - timedelta(hours=2):%Y-%m-%dT%H:%MZ}" if since else ""
         bot, metric = (shlex.quote(clean(alert.get(name) or "?")) for name in ("bot", "metric"))
@@ -263,6 +277,11 @@ def _fitting(parts: list[Block]) -> list[Block]:
 
 def _is_pipeline(alert: Facts) -> bool:
     return alert.get("tier") == "pipeline" or not alert.get("metric")
+
+
+def _is_voice(alert: Facts) -> bool:
+    """Whether it is about the way something is written, which has no rate."""
+    return alert.get("direction") == "changed"
 
 
 def _pipeline_words(alert: Facts) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 from monitor.alerting.plain import quiet
 from monitor.domain.metric import subject
+from monitor.domain.voice import moved
 
 
 def percent(share: float | None) -> str:
@@ -177,7 +178,11 @@ def against_usual(alert: Mapping[str, Any]) -> str:
         '3 times the old version'
         >>> against_usual({"direction": "event", "facts": {"flagged": 2}})
         'on one day: 2'
+        >>> against_usual({"direction": "changed", "facts": {"moved": ["replies 45 % shorter", "fewer commas"]}})
+        'changed: replies 45 % shorter, fewer commas'
     """
+    if alert.get("direction") == "changed":
+        return f"changed: {moved(alert.get('facts') or {})}"
     usual, ratio = alert.get("usual"), alert.get("ratio")
     if alert.get("direction") == "event":
         return f"on one day: {count((alert.get('facts') or {}).get('flagged'))}"

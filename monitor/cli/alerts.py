@@ -12,6 +12,7 @@ from monitor.cli.windows import COLUMNS as WINDOW_COLUMNS
 from monitor.cli.windows import table_row
 from monitor.config.reading import read_settings
 from monitor.domain.metric import BY_NAME, subject
+from monitor.domain.voice import model_or_traffic, moved
 from monitor.storage.alert_listing import AlertLine, AlertPage, State, alert_page, alerts
 from monitor.storage.opening import open_database
 from monitor.storage.transaction import transaction
@@ -101,6 +102,10 @@ def _facts(page: AlertPage) -> list[tuple[str, str]]:
         return [*found, ("why", printable(str(facts["words"])))]
     since = f"{in_words(line.change_at)} UTC, found {in_words(line.opened_at)} UTC"
     over = "" if line.resolved_at is None else f", over {in_words(line.resolved_at)} UTC"
+    if line.direction == "changed":
+        compared = f"{facts.get('n', UNKNOWN)} replies since, with {facts.get('usual_n', UNKNOWN)} before"
+        found += [("since", since + over), ("changed", printable(moved(facts))), ("compared", compared)]
+        return [*found, ("version", printable(str(line.model_version))), ("traffic?", model_or_traffic(facts))]
     low, high = facts.get("low"), facts.get("high")
     interval = "" if low is None else f" (95% interval {percent(low)} to {percent(high)})"
     ratio = "" if page.ratio is None else f", {page.ratio:.3g} times usual"
@@ -129,7 +134,7 @@ def _counts(facts: dict[str, Any]) -> str:
 
 def _windows_around(page: AlertPage) -> Choice | None:
     line = page.line
-    if line.bot is None or line.metric not in BY_NAME or line.change_at is None:
+    if line.bot is None or line.metric not in BY_NAME or line.change_at is None or BY_NAME[line.metric].kind == "voice":
         return None
     until = max(line.change_at, line.opened_at) + AROUND
     return Choice(line.bot, line.metric, ALL_VERSIONS, line.segment or "", line.change_at - AROUND, until, "1h")

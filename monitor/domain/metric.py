@@ -178,10 +178,10 @@ METRICS = (
     _tone("empathy", "empathy in replies"),
     _tone("sentiment", "good mood in replies"),
     _tone("humour", "humour in replies"),
-    Metric("voice", "voice", "reply", "changed", "ticket", 1.0, 0.0, 1.0, "how replies are written", kind="voice"),
+    Metric("voice", "voice", "reply", "changed", "ticket", 1.0, 0.0, 1.0, "writing style of replies", kind="voice"),
     Metric("user_toxicity", "user_toxicity", "first", "up", "control", 0.0, 0.0, 1.25, "toxic user turns"),
     Metric("request_risk", "request_risk", "reply", "up", "control", 0.0, 0.0, 1.25, "risky requests"),
-    Metric("user_voice", "voice", "reply", "changed", "control", 0.0, 0.0, 1.0, "how users write", kind="voice"),
+    Metric("user_voice", "voice", "reply", "changed", "control", 0.0, 0.0, 1.0, "writing style of users", kind="voice"),
 )
 BY_NAME = {metric.name: metric for metric in METRICS}
 NEEDS = {
@@ -227,8 +227,8 @@ def subject(name: str, direction: object = "up") -> str:
     said = known.words if known else f"replies flagged as {name}"
     if known is not None and known.kind == "mean":
         return f"{'less' if direction == 'down' else 'more'} {said}"
-    if known is not None and known.kind == "voice":
-        return f"another way in {said}" if direction == "changed" else said
+    if direction == "changed":
+        return said
     if direction == "event":
         return f"{said}, each beyond doubt"
     if direction == "limit":

@@ -1,9 +1,9 @@
 """How replies are written, on its way into rows: feature vectors by bot, version, slice and source; no text."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -80,3 +80,25 @@ def unpacked(features: Sequence[bytes], n: int) -> tuple[FloatArray, FloatArray]
     """
     both = np.frombuffer(b"".join(features), HALF).astype(np.float64).reshape(n, 2, -1)
     return both[:, 0], both[:, 1]
+
+
+def moved(facts: Mapping[str, Any]) -> str:
+    """Say what moved most in the way replies are written, from the facts of an alert.
+
+    Example:
+        >>> moved({"moved": ["replies 45 % shorter", "fewer commas"]})
+        'replies 45 % shorter, fewer commas'
+    """
+    return ", ".join(facts.get("moved") or ()) or "nothing that has a name"
+
+
+def model_or_traffic(facts: Mapping[str, Any]) -> str:
+    """Say whether replies are written differently because they answer something else.
+
+    Example:
+        >>> model_or_traffic({"traffic": True})
+        'the traffic changed, and the replies with it'
+    """
+    if facts.get("traffic"):
+        return "the traffic changed, and the replies with it"
+    return "the bot: what its users write did not change, and no new version was declared"

@@ -3,11 +3,12 @@
 from datetime import datetime, timedelta, tzinfo
 
 from monitor.domain.metric import subject
+from monitor.domain.voice import moved
 from monitor.domain.weekly_facts import AlertFacts, IncidentFacts
 from monitor.reporting import words
 from monitor.reporting.compare import metric_of
 
-RETRACTED = frozenset({"unconfirmed", "amended"})
+RETRACTED = frozenset({"unconfirmed", "amended", "traffic"})
 """Outcomes after which an alert no longer counts as something that happened to the bot."""
 
 
@@ -55,6 +56,8 @@ def change(alert: AlertFacts, *, named: bool = True) -> str:
     if alert.metric is None:
         return "the monitor itself"
     name = subject(alert.metric, alert.direction) if named else ""
+    if alert.direction == "changed":
+        name += f" changed: {moved(alert.facts)}"
     if alert.segment:
         name += f" in {alert.segment}"
     if alert.ratio is not None:
@@ -83,6 +86,7 @@ def ended(alert: AlertFacts, until: datetime) -> str:
         "amended": "withdrawn: late replies changed the counts",
         "cleared": "cleared",
         "accepted": "accepted as the new usual",
+        "traffic": "the traffic had changed, and the replies with it",
     }.get(alert.outcome or "", "resolved")
 
 
