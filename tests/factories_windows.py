@@ -31,6 +31,7 @@ class Booking:
     segment: str = ""
     x: float | None = None  # of a mean: the sum of values
     q: float | None = None  # and of their squares
+    band: int = 0
 
 
 def add_topic(conn: Connection, *, partitions: int = 1, name: str = "chat", now: datetime = MONDAY) -> list[int]:
@@ -130,6 +131,7 @@ def book(conn: Connection, bookings: Sequence[Booking]) -> None:
             "skipped": each.skipped,
             "seen": each.n + each.failed + each.skipped,
             "pi": each.pi,
+            "band": each.band,
             "segment": each.segment,
             "x": (each.units if each.flagged is None else each.flagged) / each.pi if each.x is None else each.x,
             "q": (each.units if each.flagged is None else each.flagged) / each.pi**2 if each.q is None else each.q,
@@ -139,7 +141,7 @@ def book(conn: Connection, bookings: Sequence[Booking]) -> None:
     counted: set[tuple[object, ...]] = set()  # a reply is in the ledger once, however many metrics it has
     ledger = []
     for row in rows:
-        key = (row["bot"], row["version"], row["slice"], row["source"])
+        key = (row["bot"], row["version"], row["slice"], row["source"], row["band"])
         if not row["segment"] and (key not in counted or row["metric"] == bookings[0].metric):
             ledger.append(row)
         counted.add(key)
@@ -180,7 +182,7 @@ def traffic(
 _PARTIAL = text("""
     INSERT INTO window_partial AS old (bot, env, model_version, segment, metric, band, slice, source_id, n_scored,
                                        flagged, units, x, q, w, w_max)
-    VALUES (:bot, 'prod', :version, :segment, :metric, 0, :slice, :source, :n, :flagged, :units, :x, :q, :n / :pi,
+    VALUES (:bot, 'prod', :version, :segment, :metric, :band, :slice, :source, :n, :flagged, :units, :x, :q, :n / :pi,
             1 / :pi)
     ON CONFLICT (bot, env, slice, metric, segment, model_version, band, source_id) DO UPDATE
     SET n_scored = old.n_scored + excluded.n_scored, flagged = old.flagged + excluded.flagged,

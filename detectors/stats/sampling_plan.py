@@ -41,6 +41,7 @@ def plan(
     ratio: float = 2.0,
     past_flags: float | None = None,
     tolerance: float = 0.0,
+    found: Callable[[float], float] = lambda rate: rate,
 ) -> Plan:
     """Choose the smallest rate of sampling that notices a change in time, or the largest that can be paid for.
 
@@ -57,6 +58,7 @@ def plan(
         past_flags: flags that the stream has seen, whatever part of the traffic they were found in; None: as many as
             `past_h` hours give at the rate that is looked for.
         tolerance: a change by up to this fraction is none, >= 0.
+        found: the part of all flags that a rate of sampling finds, where more is sampled of what looks risky.
     Raises:
         ValueError: a number outside its range.
     Example:
@@ -72,7 +74,7 @@ def plan(
     affordable = 1.0 if a_minute <= most_cpu_s_per_minute else max(LEAST_RATE, most_cpu_s_per_minute / a_minute)
 
     def hours(rate: float) -> float | None:
-        flags = rate * usual * replies_per_hour
+        flags = found(rate) * usual * replies_per_hour
         past = flags * past_h if past_flags is None else past_flags
         return hours_to_notice(flags, ratio, past, yardstick, level, tolerance=tolerance)
 
@@ -102,6 +104,34 @@ def chances(likely: FloatArray, rate: float, mean_root: float, floor: float = FL
     """
     weighed: FloatArray = np.minimum(1.0, rate * (floor + (1.0 - floor) * np.sqrt(likely) / mean_root))
     return weighed
+
+
+def chances_of_kinds(likely: FloatArray, traffic: FloatArray, rate: float, floor: float = FLOOR) -> FloatArray:
+    """Return with which chance a reply of each kind is scored, so that the mean over the traffic is `rate`.
+
+    As `chances`, and what kinds that are always scored cannot take goes to the others: at a rate of 1 all are 1.
+
+    Args:
+        likely: chance that a reply of each kind is flagged, in [0, 1].
+        traffic: part of the traffic that each kind is, >= 0, 1 in sum.
+        rate: rate of sampling on average, in (0, 1].
+        floor: part of the rate that every reply gets, in (0, 1].
+    Example:
+        >>> likely, traffic = np.array([0.001, 0.1]), np.array([0.9, 0.1])
+        >>> [chances_of_kinds(likely, traffic, rate).round(2).tolist() for rate in (0.1, 0.5, 1.0)]
+        [[0.07, 0.4], [0.44, 1.0], [1.0, 1.0]]
+    """
+    mean_root = float(traffic @ np.sqrt(likely))
+    if mean_root <= 0:
+        return np.full(likely.size, rate)
+    weights = floor + (1.0 - floor) * np.sqrt(likely) / mean_root
+    low, high = rate, 1.0 / floor  # the smaller makes too few, the larger at least enough
+    for _ in range(60):
+        middle = (low + high) / 2.0
+        enough = float(traffic @ np.minimum(1.0, middle * weights)) >= rate
+        low, high = (low, middle) if enough else (middle, high)
+    scaled: FloatArray = np.minimum(1.0, high * weights)
+    return scaled
 
 
 def _smallest(holds: Callable[[float], bool], high: float) -> float:

@@ -22,7 +22,7 @@ from monitor.domain.health import Health
 from monitor.domain.load import RateTerms
 from monitor.domain.metric import DETECTORS, METRICS
 from monitor.domain.ports import Records, Scorer
-from monitor.domain.risk_band import bands_of
+from monitor.domain.risk_band import bands_now, bands_of
 from monitor.domain.sampling import Sampler
 from monitor.domain.sampling_goal import Goal
 from monitor.domain.window import TimeSettings
@@ -144,6 +144,7 @@ def goal_of(settings: Settings) -> Goal:
         sampling.double_of,
         sampling.cpu_s_per_minute,
         sampling.rate,
+        tuple(bands_now()) if sampling.by_risk else (),
     )
 
 

@@ -22,6 +22,11 @@ def sampling_words(plan: BotPlan) -> Iterator[str]:
         12 hours would take about 0.09 CPU-seconds a minute for this bot (sampling.cpu_s_per_minute)
     """
     yield f"{percent(plan.share)} of the conversations: {_why(plan)}"
+    if plan.by_risk and plan.found is not None and plan.share < 1:
+        yield (
+            f"from {percent(min(plan.by_risk))} of what looks harmless to {percent(max(plan.by_risk))} of what looks"
+            f" risky, which finds {percent(plan.found)} of what is flagged (sampling.by_risk)"
+        )
     if plan.learning:
         yield "what is usual is hardly known yet; once it is, no more is scored than a doubling needs"
     elif plan.in_time is False:

@@ -259,7 +259,12 @@ def _nearest(key: str) -> str | None:
 def _contradictions(settings: Settings) -> Iterator[str]:
     """Settings that are right alone and wrong together."""
     yield from problems_of(settings.detectors)
-    kafka, time = settings.kafka, settings.time
+    kafka, time, sampling = settings.kafka, settings.time, settings.sampling
+    if sampling.by_risk and sampling.double_within is None and sampling.cpu_s_per_minute is None:
+        yield (
+            "sampling.by_risk needs to know how much is to be scored; set sampling.double_within,"
+            " sampling.cpu_s_per_minute or both"
+        )
     if not kafka.topics and kafka.topic_pattern is None:
         yield "kafka.topics is empty; name a topic, or set kafka.topic_pattern"
     sasl = kafka.security_protocol.startswith("SASL_")

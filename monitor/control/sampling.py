@@ -1,7 +1,9 @@
 """Sets how much of each version is scored: enough to notice a doubling in time, no more than may be paid for."""
 
-from collections.abc import Mapping
-from datetime import datetime, timedelta
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
@@ -9,9 +11,11 @@ from detectors.stats.isr import threshold
 from detectors.stats.reference import Yardstick
 from monitor.control.rules import Rules
 from monitor.domain.metric import BY_NAME
+from monitor.domain.risk import Risk, band_rates
 from monitor.domain.sampling import ANY_BAND, Step, VersionKey
 from monitor.domain.sampling_goal import Planned, Version, Watched, planned
-from monitor.domain.window import SLICE, slice_of
+from monitor.domain.window import SLICE, slice_of, window_of
+from monitor.storage.band_rates import KnownRates, add_band_rates, band_counts, known_rates
 from monitor.storage.baselines import StreamLine, watched_streams
 from monitor.storage.sampling import add_shares, cost_of_reply, forget_plans, keep_plan, newest_shares
 from monitor.storage.sampling_facts import BotTraffic, applicable_part, traffic_of_bots
@@ -20,7 +24,9 @@ from monitor.storage.standing import standing_of
 AHEAD = 4 * SLICE  # workers look for new shares every minute, and no reply is from further ahead than that
 ENOUGH = 50  # replies that must have been scored before their cost is believed
 COST_SPAN = timedelta(days=1)
-_SAME = 1e-9
+DAY = timedelta(days=1)
+_SAME, _CLEARLY = 1e-9, 1.25
+_WHOLE = {ANY_BAND: 1.0}
 _NO_YARDSTICK = Yardstick(0, (2.0,), (1.0,), (1.0,), 1.0)
 
 
@@ -37,38 +43,59 @@ def set_shares(conn: Connection, rules: Rules, now: datetime) -> Mapping[str, in
     held, begin = newest_shares(conn), slice_of(now) + AHEAD
     if not rules.goal.is_set:
         forget_plans(conn)
-        wanted = dict.fromkeys(held, 1.0)
-        return {"plans": 0, "shares": _write(conn, wanted, held, begin)}
+        return {"plans": 0, "shares": _write(conn, dict.fromkeys(held, _WHOLE), held, begin)}
     cost_s = cost_of_reply(conn, now - COST_SPAN, ENOUGH)
     if cost_s is None:
         return {"plans": 0, "shares": 0}
-    most = rules.goal.most
-    bots = {(each.bot, each.env): _facts(conn, each, rules, held) for each in traffic_of_bots(conn, now)}
-    plans = planned(bots, cost_s, rules.goal)
-    wanted = {}
-    for (bot, env), plan in plans.items():
-        keep_plan(conn, bot, env, plan, now)
-        wanted |= {(bot, env, version): min(1.0, share / most) for version, share in plan.shares.items()}
-    return {"plans": len(plans), "shares": _write(conn, wanted, held, begin)}
+    facts = {(each.bot, each.env): _facts(conn, each, rules, held, begin) for each in traffic_of_bots(conn, now)}
+    plans = planned({name: each.bot for name, each in facts.items()}, cost_s, rules.goal)
+    changed = 0
+    for name, plan in plans.items():
+        keep_plan(conn, *name, plan, now)
+        bot, since = facts[name]
+        shares = {
+            (*name, version): _by_band(share, bot.risk, rules.goal.most) for version, share in plan.shares.items()
+        }
+        changed += _write(conn, shares, held, begin if since is None else max(begin, since))
+    return {"plans": len(plans), "shares": changed}
+
+
+def _by_band(share: float, risk: Risk | None, most: float) -> dict[int, float]:
+    """Shares on top of what the sources are sampled at."""
+    bands = {} if risk is None else risk.shares(min(1.0, share))
+    return {band: min(1.0, each / most) for band, each in ({ANY_BAND: share} | bands).items()}
 
 
 def _write(
-    conn: Connection, wanted: Mapping[VersionKey, float], held: Mapping[VersionKey, Step], begin: datetime
+    conn: Connection, wanted: Mapping[VersionKey, Mapping[int, float]], held: Mapping[VersionKey, Step], begin: datetime
 ) -> int:
     changed = 0
-    for key, share in sorted(wanted.items()):
+    for key, shares in sorted(wanted.items()):
         step = held.get(key)
-        if abs(_share(step) - share) > _SAME and (step is None or step.from_slice < begin):
-            add_shares(conn, *key, Step(begin, {ANY_BAND: share}))
+        if (step is None or step.from_slice < begin) and _differ(shares, _WHOLE if step is None else step.shares):
+            add_shares(conn, *key, Step(begin, shares))
             changed += 1
     return changed
 
 
-def _share(step: Step | None) -> float:
-    return 1.0 if step is None else step.shares[ANY_BAND]
+def _differ(new: Mapping[int, float], old: Mapping[int, float]) -> bool:
+    """Whether the mean share is another one, or a band's is clearly: those move a little with every day's traffic."""
+    if new.keys() != old.keys() and (min(new.values()) < 1 or min(old.values()) < 1):
+        return True
+    far = any(max(new[band], old[band]) > _CLEARLY * min(new[band], old[band]) for band in new.keys() & old.keys())
+    return far or abs(new[ANY_BAND] - old[ANY_BAND]) > _SAME
 
 
-def _facts(conn: Connection, traffic: BotTraffic, rules: Rules, held: Mapping[VersionKey, Step]) -> Planned:
+class _Facts(NamedTuple):
+    """A bot to plan, and from which slice on its risk bands count."""
+
+    bot: Planned
+    since: datetime | None
+
+
+def _facts(
+    conn: Connection, traffic: BotTraffic, rules: Rules, held: Mapping[VersionKey, Step], begin: datetime
+) -> _Facts:
     bot, env = traffic.bot, traffic.env
     versions = {
         each.model_version: Version(
@@ -77,8 +104,52 @@ def _facts(conn: Connection, traffic: BotTraffic, rules: Rules, held: Mapping[Ve
         for each in traffic.versions
     }
     lines = {line.name.metric: line for line in watched_streams(conn, bot, env) if not line.name.segment}
-    watched = [_watched(conn, name, lines.get(name), rules) for name in rules.goal.of]
-    return Planned([each for each in watched if each is not None], versions)
+    found = [_watched(conn, name, lines.get(name), rules) for name in rules.goal.of]
+    watched = [each for each in found if each is not None]
+    known = _bands(conn, traffic, rules, watched, begin) if rules.goal.bands else None
+    if known is None:
+        return _Facts(Planned(watched, versions), None)
+    likely = [
+        replace(each, likely={band: rate * each.usual for band, rate in known.relative[each.metric].items()})
+        for each in watched
+        if each.metric in known.relative
+    ]
+    risk = _risk(conn, traffic, rules, likely)
+    return _Facts(Planned(likely if risk else watched, versions, risk), known.since)
+
+
+def _risk(conn: Connection, traffic: BotTraffic, rules: Rules, watched: Sequence[Watched]) -> Risk | None:
+    """The bands of the last day's traffic, with how likely each is flagged for any of the rates."""
+    until = traffic.closed_until
+    counted = band_counts(conn, traffic.bot, traffic.env, rules.goal.bands, until - DAY, until)
+    weights = {each.band: each.w for each in counted.counts if not each.segment and each.metric == rules.goal.of[0]}
+    if not weights or not watched:
+        return None
+    likely = {band: min(1.0, sum(each.likely.get(band, 0.0) for each in watched)) for band in weights}
+    return Risk(weights, likely)
+
+
+def _bands(
+    conn: Connection, traffic: BotTraffic, rules: Rules, watched: Sequence[Watched], begin: datetime
+) -> KnownRates | None:
+    """What is known of the risk bands; learnt here, once, when the bands have been seen long enough."""
+    known = known_rates(conn, traffic.bot, traffic.env, rules.goal.bands)
+    # Once an hour is enough for what adds up weeks of slices: of the runs of an hour, in the one before it is full.
+    if known is not None or begin.minute >= 15 or not watched or any(each.learning for each in watched):
+        return known
+    until, rule = traffic.closed_until, rules.budget.reference
+    counted = band_counts(conn, traffic.bot, traffic.env, rules.goal.bands, until - DAY * rule.most_days, until)
+    flags = sum(each.flags for each in counted.counts if not each.segment and each.metric in rules.goal.of)
+    if counted.since is None or counted.since > until - DAY * rule.days or flags < rule.flags:
+        return None
+    start, end = window_of(begin, "1h", rules.budget.zones.get(traffic.bot, UTC))
+    # At a full hour: what is folded into hours later must be of one kind.
+    add_band_rates(conn, traffic.bot, traffic.env, band_rates(counted.counts), begin if begin == start else end)
+    return known_rates(conn, traffic.bot, traffic.env, rules.goal.bands)
+
+
+def _share(step: Step | None) -> float:
+    return 1.0 if step is None else step.shares[ANY_BAND]
 
 
 def _watched(conn: Connection, metric: str, line: StreamLine | None, rules: Rules) -> Watched | None:

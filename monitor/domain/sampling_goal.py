@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Literal
 
 from detectors.stats.delay import hours_to_notice
 from detectors.stats.reference import Yardstick
 from detectors.stats.sampling_plan import LEAST_RATE, plan
+from monitor.domain.risk import Risk
 
 MARGIN = 1.1  # between what is needed, or may be paid for, and the share that is set: traffic varies
 RATIO = 2.0
@@ -21,13 +23,15 @@ class Goal:
 
     within_h: hours within which a doubling is to be told in half of the cases; None: not asked. of: the rates of which
     it is asked. cpu_s_per_minute: what scoring may take for all bots together; None: whatever it takes. most: the
-    largest share of conversations that is scored.
+    largest share of conversations that is scored. bands: the risk bands by which more or less is scored; none: all the
+    same.
     """
 
     within_h: float | None = None
     of: tuple[str, ...] = ()
     cpu_s_per_minute: float | None = None
     most: float = 1.0
+    bands: tuple[int, ...] = ()
 
     @property
     def is_set(self) -> bool:
@@ -40,7 +44,8 @@ class Watched:
     """A rate of a bot that is to be noticed.
 
     usual: flags for each reply that is scored; past_flags: found so far; yardstick: what its evidence is measured with;
-    level: the threshold over its share of the budget; learning: what is usual is hardly known yet.
+    level: the threshold over its share of the budget; learning: what is usual is hardly known yet; likely: chance of a
+    flag by risk band, where that is known.
     """
 
     metric: str
@@ -50,6 +55,11 @@ class Watched:
     level: float
     tolerance: float = 0.0
     learning: bool = False
+    likely: Mapping[int, float] = field(default_factory=dict)
+
+    def found(self, share: float, risk: Risk | None) -> float:
+        """The part of its flags that is found at this share."""
+        return share if risk is None else risk.found(share, self.likely)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +73,11 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """A bot, its rates that are to be noticed, and its versions by name; those with traffic only."""
+    """A bot, its rates that are to be noticed, its versions by name (those with traffic only), and its risk bands."""
 
     watched: Sequence[Watched]
     versions: Mapping[str, Version]
+    risk: Risk | None = None
 
     @property
     def replies_per_hour(self) -> float:
@@ -82,7 +93,8 @@ class BotPlan:
     for; "whole": all that may be scored, for nothing smaller would do. share: the mean over the traffic. needed: the
     smallest share that tells in time, None: no share does, or it is not known. metric: the rate that takes longest;
     hours: what it takes at this share, None: not told within 28 days, or not known. whole_h: the same if every reply
-    were scored. learning: what is usual is not known yet, so all that may be paid for is scored.
+    were scored. learning: what is usual is not known yet, so all that may be paid for is scored. by_risk: shares of the
+    risk bands at the mean share, the most harmless first; found: the part of the flags that is then found.
     """
 
     shares: Mapping[str, float]
@@ -97,6 +109,8 @@ class BotPlan:
     learning: bool = False
     within_h: float | None = None
     may_cost: float | None = None
+    by_risk: Sequence[float] = ()
+    found: float | None = None
 
     @property
     def in_time(self) -> bool | None:
@@ -172,6 +186,7 @@ def _needed(bot: Planned, cost_s: float, within_h: float, most: float) -> float 
             ratio=RATIO,
             past_flags=each.past_flags,
             tolerance=each.tolerance,
+            found=partial(each.found, risk=bot.risk),
         )
         if not made.enough or made.rate > most:
             return None
@@ -189,6 +204,7 @@ def _plan(bot: Planned, wish: _Wish, factor: float, goal: Goal) -> BotPlan:
     traffic = bot.replies_per_hour
     share = sum(shares[name] * each.replies_per_hour for name, each in bot.versions.items()) / traffic if traffic else 1
     why: Why = "cost" if factor < 1 else "goal" if wish.needed is not None else "whole"
+    found = min((each.found(share, bot.risk) for each in bot.watched), default=None)
     slowest, hours, whole = _slowest(bot, share) if not wish.learning and bot.watched else (None, None, None)
     cost = sum(wish.cost.values())
     return BotPlan(
@@ -204,6 +220,8 @@ def _plan(bot: Planned, wish: _Wish, factor: float, goal: Goal) -> BotPlan:
         wish.learning,
         goal.within_h,
         goal.cpu_s_per_minute,
+        () if bot.risk is None else list(bot.risk.shares(min(1.0, share)).values()),
+        found,
     )
 
 
@@ -223,7 +241,14 @@ def _slowest(bot: Planned, share: float) -> tuple[str | None, float | None, floa
     for each in bot.watched:
         flags = bot.replies_per_hour * each.usual
         hours, whole = (
-            hours_to_notice(flags * part, RATIO, each.past_flags, each.yardstick, each.level, tolerance=each.tolerance)
+            hours_to_notice(
+                flags * each.found(part, bot.risk),
+                RATIO,
+                each.past_flags,
+                each.yardstick,
+                each.level,
+                tolerance=each.tolerance,
+            )
             if flags > 0
             else None
             for part in (share, 1.0)
