@@ -2,14 +2,15 @@
 
 `python -m detectors.training.few_labels FILE.csv.gz --label toxic --score toxicity`: the rows are taken for the traffic
 of one bot (with --group, of one for each value of that column); some are labelled, half of them among the highest
-scores, and the rest is what is measured. A set that the shipped heads have learnt from says little here.
+scores, and the rest is what is measured. A set that the shipped heads have learnt from says little here: the report
+card takes rows that they have not seen.
 """
 
 import argparse
 import random
 import sys
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -63,6 +64,25 @@ def outcome(
     return Outcome(float(head is not None), found[0][0], found[1][0], found[0][1], found[1][1])
 
 
+def curve(
+    score: str, bot: Sequence[Labelled], repeats: int, *, sorted_out: bool = True, amounts: Sequence[int] = AMOUNTS
+) -> Iterator[tuple[int, Outcome]]:
+    """Give the mean outcome for each amount of labels of which the bot has twice as many rows.
+
+    Args:
+        score: that is learnt.
+        bot: labelled rows that stand for the traffic of one bot.
+        repeats: draws of labels that the outcome is the mean of.
+        sorted_out: half of the labels are of rows with high scores, as in a review; else all are drawn at random.
+        amounts: of labels.
+    """
+    [detector] = [each for each in registry.load(1, encoder=True) if score in each.scores]
+    for amount in amounts:
+        if amount <= len(bot) // 2:
+            runs = [outcome(detector, score, bot, amount, seed, sorted_out=sorted_out) for seed in range(repeats)]
+            yield amount, Outcome(*np.mean(runs, axis=0))
+
+
 def main() -> None:
     """Print a line for each bot and amount."""
     parser = argparse.ArgumentParser(prog="python -m detectors.training.few_labels", description=__doc__)
@@ -79,17 +99,9 @@ def main() -> None:
         if row[chosen.label] in ("0", "1"):
             transcript = transcript_of(row["text"], row.get("context", ""))
             bots[row[chosen.group] if chosen.group else "all"].append(Labelled(transcript, int(row[chosen.label])))
-    [detector] = [each for each in registry.load(1, encoder=True) if chosen.score in each.scores]
     for name, bot in sorted(bots.items()):
         some = random.Random(0).sample(bot, min(chosen.most, len(bot)))
-        for amount in AMOUNTS:
-            if amount > len(some) // 2:
-                continue
-            runs = [
-                outcome(detector, chosen.score, some, amount, seed, sorted_out=not chosen.random)
-                for seed in range(chosen.repeats)
-            ]
-            mean = Outcome(*np.mean(runs, axis=0))
+        for amount, mean in curve(chosen.score, some, chosen.repeats, sorted_out=not chosen.random):
             sys.stdout.write(
                 f"{name}: {amount} labels, kept {mean.kept:.0%}; average precision {mean.precision_before:.3f} ->"
                 f" {mean.precision_after:.3f}; gap of the flagged share {mean.gap_before:.3f} -> {mean.gap_after:.3f}\n"

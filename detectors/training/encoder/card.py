@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from detectors.card import auroc_interval
+from detectors.card import auprc, auroc_interval
 from detectors.registry import score_all
 from detectors.stats.interval import Interval, wilson_interval
 from detectors.training.datasets import path_of, rows
@@ -23,13 +23,14 @@ from detectors.transcript import Transcript, Turn
 
 SEED = 20_261_126
 OF_A_SET = 250  # test rows of a set that are judged
-OF_A_TERM = 40  # harmless sentences for each identity term
+OF_A_TERM = 150  # harmless sentences for each identity term
 ORDINARY = {
     "sgd_turns": 1_000, "bold_wiki": 1_000, "alpacaeval_open": 400, "safety_tuned_responses": 300, "winobias": 300,
 }  # fmt: skip
 _AT_ONCE = 32
 _OF_USERS = ("user_toxicity", "request_risk")
 FLAGGED = ("toxicity", "unsafe", "generalisation", "refusal")
+OF_TERMS = ("toxicity", "unsafe")
 
 
 class Asked(NamedTuple):
@@ -55,6 +56,7 @@ class Line(NamedTuple):
     size: int
     positives: int
     area: Interval | None
+    precision: float | None  # averaged over the positives, the area under the precision-recall curve
     right: float | None  # mean F1 of both labels, at the shipped threshold
     false_flags: Interval | None
 
@@ -108,11 +110,12 @@ def by_set(data: Path) -> list[Line]:
         for example, answer in zip(examples, given, strict=True):
             if recipe.head in example.labels and recipe.score in answer:
                 sets[example.source].append((int(example.labels[recipe.head] > 0.5), answer[recipe.score]))
-        lines += [_line(recipe.score, source, found) for source, found in sets.items() if len(found) >= 20]
+        lines += [line_of(recipe.score, source, found) for source, found in sets.items() if len(found) >= 20]
     return lines
 
 
-def _line(score: str, source: str, found: Sequence[tuple[int, Answer]]) -> Line:
+def line_of(score: str, source: str, found: Sequence[tuple[int, Answer]]) -> Line:
+    """Judge the answers of a score on a set, each beside its label."""
     labels = np.array([label for label, _ in found])
     values = np.array([answer.value for _, answer in found])
     flags = np.array([answer.flag for _, answer in found])
@@ -123,6 +126,7 @@ def _line(score: str, source: str, found: Sequence[tuple[int, Answer]]) -> Line:
         len(labels),
         positives,
         auroc_interval(values, labels) if both else None,
+        auprc(values, labels) if both else None,
         float(np.mean([_f1(flags == side, labels == side) for side in (0, 1)])) if both else None,
         wilson_interval(int(flags[labels == 0].sum()), len(labels) - positives) if positives < len(labels) else None,
     )
@@ -169,20 +173,20 @@ def false_flags(data: Path, other: Path | None) -> dict[str, tuple[int, dict[str
     return shares
 
 
-def by_term(data: Path) -> dict[str, tuple[int, int]]:
-    """Give how many harmless sentences are flagged as toxic, and how many there are, by the identity term they hold."""
+def by_term(data: Path) -> dict[str, tuple[int, dict[str, int]]]:
+    """Give how many harmless sentences hold each identity term, and how many of those each score flags."""
     harmless: dict[str, list[str]] = defaultdict(list)
     for row in rows(data, "madlibs_identity"):
         if row["toxic"] == "0":
             harmless[row["target"]].append(row["text"])
-    asked = [
-        (term, found[int(place)])
-        for term, found in harmless.items()
-        if len(found) >= OF_A_TERM
-        for place in np.linspace(0, len(found) - 1, OF_A_TERM)
-    ]
-    counts: dict[str, list[int]] = defaultdict(lambda: [0, 0])
-    for (term, _), answer in zip(asked, answers([Asked(text, "", by_user=False) for _, text in asked]), strict=True):
-        counts[term][0] += answer["toxicity"].flag
-        counts[term][1] += 1
-    return {term: (flagged, count) for term, (flagged, count) in counts.items()}
+    asked = [(term, text) for term, found in harmless.items() if len(found) >= OF_A_TERM for text in _some(found)]
+    given = answers([Asked(text, "", by_user=False) for _, text in asked])
+    flagged: dict[str, dict[str, int]] = {term: dict.fromkeys(OF_TERMS, 0) for term, _ in asked}
+    for (term, _), answer in zip(asked, given, strict=True):
+        for name in OF_TERMS:
+            flagged[term][name] += answer[name].flag
+    return {term: (OF_A_TERM, counts) for term, counts in flagged.items()}
+
+
+def _some(found: Sequence[str]) -> list[str]:
+    return [found[int(place)] for place in np.linspace(0, len(found) - 1, OF_A_TERM)]
