@@ -589,6 +589,7 @@ def upgrade() -> None:
         sa.Column("n", sa.BigInteger(), nullable=False),
         sa.Column("sums", sa.ARRAY(sa.Double()), nullable=False),
         sa.Column("asked", sa.ARRAY(sa.Double()), nullable=False),
+        sa.Column("features", sa.ARRAY(sa.Double()), nullable=False),
         sa.ForeignKeyConstraint(["baseline_id"], ["voice_baseline.id"], name=op.f("fk_voice_hour_baseline_id")),
         sa.PrimaryKeyConstraint("baseline_id", "hour", name=op.f("pk_voice_hour")),
     )

@@ -24,6 +24,7 @@ from monitor.domain.voice_course import (
     VoiceStanding,
     added_up,
     hour_of,
+    in_words,
     judge_hours,
 )
 from monitor.storage import voices
@@ -174,7 +175,14 @@ def _judged(
     judged = judge_hours(base, hours, reference, false_alarms, end)
     if judged.standing.until > base.until:
         voices.save_standings(conn, baseline.id, base.until, judged.standing, judged.checkpoints)
-    return base.until, judged.episodes
+    return base.until, [_in_words(conn, baseline.id, each, reference, end) for each in judged.episodes]
+
+
+def _in_words(conn: Connection, baseline_id: int, episode: Episode, reference: Reference, end: datetime) -> Episode:
+    """From all hours since the change, also those before the alarm; of one that is over, up to the alarm."""
+    until = end if episode.resolved_at is None else episode.opened_at
+    heard = [each.hour for each in voices.hours(conn, baseline_id, episode.change_at, until)]
+    return in_words(episode, heard, reference.voice) if heard else episode
 
 
 def _steps(

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from detectors.stats.isr import DAY_S, HOUR_S, FloatArray
-from detectors.stats.voice import judge_voice, moved, open_change
+from detectors.stats.voice import FEATURES_TOLD, judge_voice, open_change
 from detectors.stats.voice_reference import VoiceReference
 from detectors.stats.voice_stream import VoiceChange, VoiceSettings, VoiceSlices, VoiceState
 from detectors.text.style import FEATURES, difference
@@ -18,6 +18,7 @@ HOUR = timedelta(hours=1)
 GONE_AFTER = timedelta(days=1)  # without a reply: another version has taken over, and nobody hears this voice any more
 FIRED_KEPT_S = 16 * DAY_S  # a change is dated at most 14 days back, and the questions may have changed a day earlier
 CHECKPOINTS_KEPT = timedelta(days=2)
+LEAST_TOLD = 0.1  # a mark that hardly ever varied is not the news, however surely there is more of it now
 GRAIN = 4096.0  # parts of a deviation to which residuals are rounded: then their sums are exact, in any order
 
 
@@ -29,12 +30,16 @@ class Reference(NamedTuple):
 
 
 class VoiceHour(NamedTuple):
-    """What the reference leaves unexplained in one hour: replies, sums by feature; share: of the budget."""
+    """One hour: replies, and sums by feature of what the reference leaves unexplained of them and of their questions.
+
+    features: sums of the replies' features as they are; share: of the budget.
+    """
 
     hour: datetime
     n: int
     sums: FloatArray
     asked: FloatArray
+    features: FloatArray
     share: float = 0.0
 
 
@@ -86,7 +91,8 @@ def added_up(
     found: dict[datetime, VoiceHour] = {}
     for hour in sorted(set(hours)):
         which = np.array([each == hour for each in hours])
-        found[hour] = VoiceHour(hour, int(which.sum()), left[which].sum(axis=0), of_asked[which].sum(axis=0))
+        sums = (each[which].sum(axis=0) for each in (left, of_asked, replies))
+        found[hour] = VoiceHour(hour, int(which.sum()), *sums)
     return found
 
 
@@ -124,6 +130,23 @@ def judge_hours(
     return VoiceCourse(standing, tuple(told), tuple(kept_days))
 
 
+def in_words(episode: Episode, hours: Sequence[VoiceHour], usual: VoiceReference) -> Episode:
+    """Say what moved most since the change, compared with the usual mean of each feature.
+
+    What is judged is cut off, so that single replies weigh little; people are told of the replies as they are.
+
+    Args:
+        episode: an alarm.
+        hours: those of its time, at least one.
+        usual: the reference.
+    """
+    now = np.sum([each.features for each in hours], axis=0) / sum(each.n for each in hours)
+    effect = np.abs(now - usual.usual) / np.maximum(usual.deviation, LEAST_TOLD)
+    most = np.argsort(-effect, kind="stable")[:FEATURES_TOLD]
+    words = [difference(FEATURES[at], float(usual.usual[at]), float(now[at])) for at in most]
+    return replace(episode, facts={**episode.facts, "moved": words})
+
+
 def _row(hour: VoiceHour, sums: FloatArray) -> VoiceSlices:
     at = np.array([int(hour.hour.timestamp())])
     return VoiceSlices(at, np.array([float(hour.n)]), sums[None, :], np.array([hour.share]))
@@ -141,30 +164,25 @@ def _episodes(
     current: Episode | None = None
     open_before = open_change(before, voice, settings)
     if before.incident is not None and open_before is not None:
-        current = _opened(before.incident.alarm_at, open_before, voice, is_new=False)
+        current = _opened(before.incident.alarm_at, open_before, is_new=False)
     for change in changes:
         if change.kind == "firing":
-            current = _opened(change.slice, change, voice, is_new=True)
+            current = _opened(change.slice, change, is_new=True)
         elif current is not None:
-            found.append(replace(_as_of(current, change, voice), resolved_at=moment(change.at), outcome="recovered"))
+            end = moment(change.at)
+            found.append(replace(current, latest=_figures(change), resolved_at=end, outcome="recovered"))
             current = None
     now = open_change(after, voice, settings)
     if current is not None and now is not None:
-        found.append(_as_of(current, now, voice))
+        found.append(replace(current, latest=_figures(now)))
     return found
 
 
-def _opened(alarm_at: int, change: VoiceChange, voice: VoiceReference, *, is_new: bool) -> Episode:
+def _opened(alarm_at: int, change: VoiceChange, *, is_new: bool) -> Episode:
     figures = _figures(change)
     start, since = moment(alarm_at), moment(change.change_at)
     alarm = figures if is_new else None
-    return Episode(start, start + HOUR, since, alarm, figures, facts=_facts(change, voice))
-
-
-def _as_of(episode: Episode, change: VoiceChange, voice: VoiceReference) -> Episode:
-    """Its newest figures; once it writes as before again, what had moved is more of interest than what has not."""
-    facts = _facts(change, voice) if change.kind == "firing" else episode.facts
-    return replace(episode, latest=_figures(change), facts=facts)
+    return Episode(start, start + HOUR, since, alarm, figures)
 
 
 def _figures(change: VoiceChange) -> Figures:
@@ -173,10 +191,6 @@ def _figures(change: VoiceChange) -> Figures:
         ("flagged", "usual_flagged", "expected", "rate", "usual", "ratio", "ratio_low", "low", "high")
     )
     return Figures(n=change.n, usual_n=change.past_n, log_m=change.log_m, **nothing)
-
-
-def _facts(change: VoiceChange, voice: VoiceReference) -> dict[str, object]:
-    return {"moved": [difference(FEATURES[each.feature], each.before, each.now) for each in moved(change, voice)]}
 
 
 def _explained(episode: Episode, fired: Sequence[int], state: VoiceState, until: datetime) -> Episode:

@@ -657,6 +657,7 @@ voice_hour = Table(  # what the baseline leaves unexplained, added up; written b
     Column("n", BigInteger, nullable=False),
     Column("sums", ARRAY(Double), nullable=False),
     Column("asked", ARRAY(Double), nullable=False),
+    Column("features", ARRAY(Double), nullable=False),  # of the replies as they are: for words
     PrimaryKeyConstraint("baseline_id", "hour"),
 )
 voice_state = Table(  # where judging stands, and where it stood at the ends of days

@@ -78,12 +78,14 @@ _TAKEN = text("""
               CASE WHEN s.slice >= b.frozen_at THEN s.vectors END AS vectors
 """)
 _ADD_HOUR = text("""
-    INSERT INTO voice_hour (baseline_id, hour, n, sums, asked) VALUES (:id, :hour, :n, :sums, :asked)
-    ON CONFLICT (baseline_id, hour) DO UPDATE SET n = excluded.n, sums = excluded.sums, asked = excluded.asked
+    INSERT INTO voice_hour (baseline_id, hour, n, sums, asked, features)
+    VALUES (:id, :hour, :n, :sums, :asked, :features)
+    ON CONFLICT (baseline_id, hour) DO UPDATE
+    SET n = excluded.n, sums = excluded.sums, asked = excluded.asked, features = excluded.features
 """)
 # The budget of an hour is divided by the voices that were heard in it.
 _HOURS = text("""
-    SELECT h.hour, h.n, h.sums, h.asked,
+    SELECT h.hour, h.n, h.sums, h.asked, h.features,
            (SELECT count(*) FROM voice_hour AS o JOIN voice_baseline AS ob ON ob.id = o.baseline_id
             WHERE ob.bot = b.bot AND ob.env = b.env AND o.hour = h.hour) AS heard
     FROM voice_hour AS h JOIN voice_baseline AS b ON b.id = h.baseline_id
@@ -178,11 +180,11 @@ def add_hours(conn: Connection, baseline_id: int, new: Mapping[datetime, VoiceHo
     held = {row.hour: row for row in conn.execute(query)}
     rows = []
     for hour, added in new.items():
-        n, sums, asked = added.n, added.sums, added.asked
-        if hour in held:
-            old = held[hour]
-            n, sums, asked = n + old.n, sums + old.sums, asked + old.asked
-        rows.append({"id": baseline_id, "hour": hour, "n": n, "sums": sums.tolist(), "asked": asked.tolist()})
+        row = {"id": baseline_id, "hour": hour, "n": added.n + (held[hour].n if hour in held else 0)}
+        for name in ("sums", "asked", "features"):
+            own = getattr(added, name)
+            row[name] = (own + getattr(held[hour], name) if hour in held else own).tolist()
+        rows.append(row)
     conn.execute(_ADD_HOUR, rows)
 
 
@@ -210,7 +212,7 @@ class Heard(NamedTuple):
 def hours(conn: Connection, baseline_id: int, since: datetime, until: datetime) -> list[Heard]:
     """The hours of a voice in [since, until), oldest first; without their shares of the budget."""
     rows = conn.execute(_HOURS, {"id": baseline_id, "since": since, "until": until})
-    return [Heard(VoiceHour(row.hour, row.n, np.array(row.sums), np.array(row.asked)), row.heard) for row in rows]
+    return [Heard(VoiceHour(row.hour, row.n, *map(np.array, row[2:5])), row.heard) for row in rows]
 
 
 def standing_before(conn: Connection, baseline_id: int, at: datetime | None) -> VoiceStanding | None:
