@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from math import exp
 from typing import Any, Literal
 
 from detectors.artefact import ArtefactRefused, load_arrays
 from detectors.encoder import CARD, Encoder, Reading
-from detectors.linear import LinearHead, head_from
+from detectors.linear import Hashed, LinearHead, hashed, head_from
+from detectors.spelling import capped
 from detectors.words import read_words
 
 Over = Literal["first", "highest", "mean"]
@@ -103,6 +105,16 @@ def partner_logit(head: LinearHead | None, text: str) -> float:
     """Give a partner's calibrated logit for a text, within +-8; 0 where there is no partner."""
     if head is None:
         return 0.0
-    [chunk] = read_words([text])
-    logit = head.slope * float(head.logits(chunk)[0]) + head.offset
+    logit = head.slope * linear_logit(head, text) + head.offset
     return max(min(logit, 8.0), -8.0)
+
+
+def linear_logit(head: LinearHead, text: str) -> float:
+    """Give a linear head's logit for a text; several heads that ask for the same one share its hashing."""
+    return float(head.logits_of(_hashed(capped(text)))[0])
+
+
+@lru_cache(maxsize=256)  # replies of a batch, over which each detector goes in turn
+def _hashed(text: str) -> Hashed:
+    [chunk] = read_words([text])
+    return hashed(chunk)

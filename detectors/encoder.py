@@ -17,13 +17,14 @@ import onnxruntime
 from numpy.typing import NDArray
 
 from detectors.artefact import MODELS, ArtefactRefused, load_bytes, recorded_digest
-from detectors.pieces import Pieces, Window, pieces_of, tokenizer_of
+from detectors.pieces import Pieces, Window, looked_at, pieces_of, tokenizer_of
 from detectors.transcript import ENCODER_CONTEXT_TURNS, Transcript
 
 MODEL = "encoder.onnx"
 TOKENIZER = "encoder.tokenizer.json"
 CARD = "encoder.json"
-_REMEMBERED = 4096  # readings; bots repeat themselves, and several detectors ask for the same reply
+_REMEMBERED = 4096  # readings; bots repeat themselves
+_ASKED = 512  # texts of a batch, replies and requests: several detectors ask for each of them in turn
 
 Vector = NDArray[np.float32]
 
@@ -67,6 +68,7 @@ class Encoder:
         self._tokenizer = tokenizer_of(load_bytes(TOKENIZER).decode("utf-8"))
         self._session = _session(load_bytes(MODEL))
         self._readings: OrderedDict[bytes, Reading] = OrderedDict()
+        self._asked: OrderedDict[tuple[str, str, bool], Reading] = OrderedDict()  # the newest, without cutting pieces
 
     def read(self, transcript: Transcript) -> Reading:
         """Read the reply of a conversation behind the end of what was said before it."""
@@ -88,7 +90,15 @@ class Encoder:
 
     def read_text(self, text: str, context: str = "") -> Reading:
         """Read one text; the same text behind the same context always has the same reading, to the last bit."""
-        pieces = pieces_of(self._tokenizer, text, context)
+        asked = looked_at(text, context)
+        reading = self._asked.get(asked)
+        if reading is None:
+            reading = self._asked[asked] = self._read_or_known(pieces_of(self._tokenizer, text, context))
+            if len(self._asked) > _ASKED:
+                self._asked.popitem(last=False)
+        return reading
+
+    def _read_or_known(self, pieces: Pieces) -> Reading:
         key = _key(pieces)
         known = self._readings.get(key)
         if known is not None:

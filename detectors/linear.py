@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from math import exp
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,18 +39,18 @@ class LinearHead:
 
     def logits(self, words: Words) -> NDArray[np.float64]:
         """Give each text's highest window logit; an empty text has the bias."""
-        first = words.first
-        counts = np.diff(first)
-        extra = np.maximum(counts - WINDOW + STRIDE - 1, 0) // STRIDE
-        if not extra.any():
-            return self._window_logits(words, first[:-1], first[1:])
-        windows = extra + 1
-        leading = np.cumsum(windows) - windows
-        text = np.repeat(np.arange(len(counts)), windows)
-        begin = first[text] + STRIDE * (np.arange(len(text)) - leading[text])
-        end = np.minimum(begin + WINDOW, first[text + 1])
-        highest: NDArray[np.float64] = np.maximum.reduceat(self._window_logits(words, begin, end), leading)
-        return highest
+        return self.logits_of(hashed(words))
+
+    def logits_of(self, texts: "Hashed") -> NDArray[np.float64]:
+        """Give the same of texts whose features were hashed before, for several heads that read the same texts."""
+        found = np.multiply(self.weights[texts.slots], self.marks[texts.slots] == texts.marks, dtype=np.int32)
+        count = texts.words
+        word_sums = _running(found[:count] + found[count : 2 * count])
+        gram_sums = _running(found[2 * count :])
+        sums = word_sums[texts.end] - word_sums[texts.begin] + gram_sums[texts.gram_end] - gram_sums[texts.gram_begin]
+        logits: NDArray[np.float64] = self.scale * sums / texts.roots
+        logits += self.bias
+        return logits if texts.leading is None else np.maximum.reduceat(logits, texts.leading)
 
     def probability(self, logit: float) -> float:
         """Give the calibrated probability of a logit, in [0, 1]."""
@@ -66,19 +67,54 @@ class LinearHead:
         singles += gram_sums[np.maximum(begin, words.ends + 2 - GRAM)] - gram_sums[begin]
         return singles
 
-    def _window_logits(self, words: Words, begin: Ints, end: Ints) -> NDArray[np.float64]:
-        word_sums = _running(self._weights(words.hashes) + self._weights(pairs(words)))
-        gram_sums = _running(self._weights(grams(words)))
-        gram_begin, gram_end = gram_range(words, begin, end)
-        sums = word_sums[end] - word_sums[begin] + gram_sums[gram_end] - gram_sums[gram_begin]
-        logits: NDArray[np.float64] = self.scale * sums / np.sqrt(sizes(begin, end, gram_begin, gram_end))
-        return logits + self.bias
-
     def _weights(self, hashes: UInts) -> NDArray[np.int32]:
-        slots = (hashes >> _SLOT_SHIFT).astype(np.intp)
-        marks = ((hashes >> _MARK_SHIFT) & _MARK_MASK).astype(np.uint16)
+        slots, marks = _places(hashes)
         found: NDArray[np.int32] = np.multiply(self.weights[slots], self.marks[slots] == marks, dtype=np.int32)
         return found
+
+
+class Hashed(NamedTuple):
+    """Where any head finds the features of some texts, and the windows in which it adds them up.
+
+    `slots` and `marks` are those of the words, of the pairs and of the grams, in this order; windows are ranges of
+    words and grams with the square roots of their lengths; `leading` is each text's first window, None where every text
+    has one.
+    """
+
+    words: int
+    slots: NDArray[np.intp]
+    marks: NDArray[np.uint16]
+    begin: Ints
+    end: Ints
+    gram_begin: Ints
+    gram_end: Ints
+    roots: NDArray[np.float64]
+    leading: Ints | None
+
+
+def hashed(words: Words) -> Hashed:
+    """Find the features and windows of texts: most of what a head costs, and the same for all heads."""
+    slots, marks = _places(np.concatenate([words.hashes, pairs(words), grams(words)]))
+    begin, end, leading = _windows(words.first)
+    gram_begin, gram_end = gram_range(words, begin, end)
+    roots = np.sqrt(sizes(begin, end, gram_begin, gram_end))
+    return Hashed(len(words.hashes), slots, marks, begin, end, gram_begin, gram_end, roots, leading)
+
+
+def _windows(first: Ints) -> tuple[Ints, Ints, Ints | None]:
+    counts = np.diff(first)
+    extra = np.maximum(counts - WINDOW + STRIDE - 1, 0) // STRIDE
+    if not extra.any():
+        return first[:-1], first[1:], None
+    windows = extra + 1
+    leading = np.cumsum(windows) - windows
+    text = np.repeat(np.arange(len(counts)), windows)
+    begin = first[text] + STRIDE * (np.arange(len(text)) - leading[text])
+    return begin, np.minimum(begin + WINDOW, first[text + 1]), leading
+
+
+def _places(hashes: UInts) -> tuple[NDArray[np.intp], NDArray[np.uint16]]:
+    return (hashes >> _SLOT_SHIFT).astype(np.intp), ((hashes >> _MARK_SHIFT) & _MARK_MASK).astype(np.uint16)
 
 
 def gram_range(words: Words, begin: Ints, end: Ints) -> tuple[Ints, Ints]:

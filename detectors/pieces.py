@@ -46,6 +46,12 @@ def plain(text: str) -> str:
     return capped(meant(kept.lower()))  # names of symbols may have made it long again
 
 
+def looked_at(text: str, context: str = "") -> tuple[str, str, bool]:
+    """Give all that `pieces_of` looks at; where this is the same, so are the pieces."""
+    kept = capped(text)
+    return kept, context[-_CONTEXT_CHARS:], len(text) > len(kept)
+
+
 def pieces_of(tokenizer: Tokenizer, text: str, context: str = "") -> Pieces:
     """Cut a text into windows, each behind the same context.
 

@@ -5,18 +5,18 @@ where the model's card has them. A tone is never flagged.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from math import exp
 
 from detectors.artefact import load_arrays, recorded_digest
-from detectors.blend import Blend
+from detectors.blend import Blend, linear_logit
 from detectors.encoder import Encoder
 from detectors.language import unscorable
 from detectors.linear import LinearHead, head_from
 from detectors.score import Score, Scores, Tier
 from detectors.spelling import capped
 from detectors.transcript import Transcript
-from detectors.words import read_words
 
 MODEL = "politeness.npz"
 POLITENESS = "tone.politeness"
@@ -108,17 +108,26 @@ class Tone:
         reason = unscorable(transcript)
         if reason:
             return {name: Score(None, None, self._id, error=reason) for name in self.scores}
-        values = {**indices(transcript.reply), POLITENESS: politeness(self._head, transcript.reply)}
-        if self._encoder is not None:
-            reading = self._encoder.read(transcript)
-            values |= {name: blend.value(reading, transcript.reply) for name, blend in self._blends.items()}
+        values = self._read(self._encoder, transcript) if self._encoder else self._counted(transcript.reply)
         return {name: Score(values[name], False, self._id) for name in self.scores}
+
+    def _counted(self, reply: str) -> dict[str, float]:
+        return {**indices(reply), POLITENESS: politeness(self._head, reply)}
+
+    def _read(self, encoder: Encoder, transcript: Transcript) -> dict[str, float]:
+        """Take from the heads what they give, and count only the rest."""
+        reply, reading = transcript.reply, encoder.read(transcript)
+        values = {name: blend.value(reading, reply) for name, blend in self._blends.items()}
+        text = capped(reply)
+        rest = {name: index(text) for name, index in _INDICES.items() if name not in values}
+        if POLITENESS not in values:
+            rest[POLITENESS] = politeness(self._head, reply)
+        return values | rest
 
 
 def politeness(head: LinearHead, reply: str) -> float:
     """Give the probability that people would call the reply polite rather than impolite."""
-    [chunk] = read_words([reply])
-    return head.probability(float(head.logits(chunk)[0]))
+    return head.probability(linear_logit(head, reply))
 
 
 def indices(reply: str) -> dict[str, float]:
@@ -131,17 +140,25 @@ def indices(reply: str) -> dict[str, float]:
         (True, True)
     """
     text = capped(reply)
-    words = [word.lower().replace("’", "'") for word in _WORD.findall(text)]
-    return {
-        "tone.formality": _formality(text, words),
-        "tone.empathy": float(_EMPATHY.search(text) is not None),
-        "tone.sentiment": _sentiment(words),
-        "tone.humour": float(_HUMOUR.search(text) is not None),
-    }
+    return {name: index(text) for name, index in _INDICES.items()}
 
 
-def _formality(text: str, words: Sequence[str]) -> float:
+def _empathy(text: str) -> float:
+    return float(_EMPATHY.search(text) is not None)
+
+
+def _humour(text: str) -> float:
+    return float(_HUMOUR.search(text) is not None)
+
+
+@lru_cache(maxsize=1)  # two indices ask for the words of the same text
+def _words_of(text: str) -> list[str]:
+    return [word.lower().replace("’", "'") for word in _WORD.findall(text)]
+
+
+def _formality(text: str) -> float:
     """Weigh signs per word: connectives and long words for, contractions, slang, emoji and shouting against."""
+    words = _words_of(text)
     count = max(len(words), 5)
     formal = 3.0 * sum(word in _FORMAL for word in words)
     length = 0.5 * sum(len(word) - 4.5 for word in words)
@@ -151,8 +168,9 @@ def _formality(text: str, words: Sequence[str]) -> float:
     return _sigmoid(3.0 * (formal + length - casual - loud - small) / count)
 
 
-def _sentiment(words: Sequence[str]) -> float:
+def _sentiment(text: str) -> float:
     """Weigh glad against gloomy words; a negation up to three words before turns a word round."""
+    words = _words_of(text)
     balance = 0.0
     for place, word in enumerate(words):
         sign = (word in _GLAD) - (word in _GLOOMY)
@@ -164,3 +182,11 @@ def _sentiment(words: Sequence[str]) -> float:
 
 def _sigmoid(number: float) -> float:
     return 1.0 / (1.0 + exp(-max(min(number, 30.0), -30.0)))
+
+
+_INDICES: Mapping[str, Callable[[str], float]] = {
+    "tone.formality": _formality,
+    "tone.empathy": _empathy,
+    "tone.sentiment": _sentiment,
+    "tone.humour": _humour,
+}

@@ -29,6 +29,11 @@ def resident_bytes() -> int:
     return int(Path("/proc/self/statm").read_text().split()[1]) * _PAGE_BYTES
 
 
+def resident_bytes_of(pid: int) -> int:
+    """Memory of another process that is in RAM."""
+    return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * _PAGE_BYTES
+
+
 def peak_bytes() -> int:
     """The most that was ever in RAM."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
