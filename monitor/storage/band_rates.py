@@ -27,6 +27,23 @@ _COUNTS = text("""
 _RATES = [metric for metric in METRICS if metric.kind == "rate" and not metric.exposure]
 
 
+def relative_of(sums: str, at: str) -> str:
+    """The join that gives rows of sums `known.relative`: what their band is worth where its worth is known, else null.
+
+    The segment's own mix comes first; one that came later has that of the whole bot.
+
+    Args:
+        sums: alias of window_partial or window_hour.
+        at: its column of time.
+    """
+    return f"""LEFT JOIN LATERAL (
+        SELECT r.relative FROM band_rate AS r
+        WHERE {sums}.band <> 0 AND r.bot = {sums}.bot AND r.env = {sums}.env AND r.metric = {sums}.metric
+          AND r.band = {sums}.band AND r.segment IN ({sums}.segment, '') AND r.from_slice <= {sums}.{at}
+        ORDER BY r.from_slice DESC, r.segment DESC LIMIT 1
+    ) AS known ON true"""  # noqa: S608  (put together from our own words)
+
+
 class Counted(NamedTuple):
     """What was counted of some bands, and since when."""
 

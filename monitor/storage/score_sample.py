@@ -15,10 +15,17 @@ class ScoreRow(NamedTuple):
 
 
 # The order is that of a hash, so that the same rows come each time, whatever else has been written since.
+# Where more is scored of what looks risky, so much of it is left out that the rest is like all replies.
 _SAMPLE = text("""
-    SELECT "values", flags FROM score
-    WHERE bot = :bot AND env = :env AND ended_at >= :start AND ended_at < :end
-      AND "values" IS NOT NULL AND NOT late_dropped
+    WITH scored AS (
+        SELECT "values", flags, "offset", source_id, band, pi,
+               CASE WHEN band <> 0 THEN min(pi) OVER (PARTITION BY model_version, day, band <> 0) END AS least
+        FROM score
+        WHERE bot = :bot AND env = :env AND ended_at >= :start AND ended_at < :end
+          AND "values" IS NOT NULL AND NOT late_dropped
+    )
+    SELECT "values", flags FROM scored
+    WHERE band = 0 OR (hashint8extended("offset", source_id + 1) & 1048575) < 1048576 * least / pi
     ORDER BY hashint8extended("offset", source_id), source_id, "offset"
     LIMIT :most
 """)

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, text
 from monitor.domain.judging import SliceTotal
 from monitor.domain.metric import BY_NAME
 from monitor.domain.window import SLICE
+from monitor.storage.band_rates import relative_of
 
 EVER = datetime(1, 1, 1, tzinfo=UTC)
 
@@ -53,17 +54,12 @@ _DIRTY = text("""
 # One aggregation in place of joins: right after a catch-up the planner knows nothing of the new rows and would join
 # them row by row. `fresh` are the sums as they are now, `old_*` as they were when the slice was closed before.
 # Sums of weights depend on the order of adding by one bit or so; a revision for that would be noise.
-_CLOSE = text("""
+_CLOSE = text(f"""
     WITH parts AS (
         SELECT model_version, segment, metric, slice, n_scored, flagged, units, x, q, w, w_max,
                n_scored * coalesce(known.relative, 1) AS exposure, 0 AS n_seen, 0 AS n_failed,
                NULL::window_closed AS old
-        FROM window_partial AS p LEFT JOIN LATERAL (
-            SELECT r.relative FROM band_rate AS r
-            WHERE p.band <> 0 AND r.bot = p.bot AND r.env = p.env AND r.metric = p.metric AND r.band = p.band
-              AND r.segment IN (p.segment, '') AND r.from_slice <= p.slice
-            ORDER BY r.from_slice DESC, r.segment DESC LIMIT 1
-        ) AS known ON true
+        FROM window_partial AS p {relative_of("p", "slice")}
         WHERE bot = :bot AND env = :env AND slice = ANY(:slices)
         UNION ALL
         SELECT model_version, '', metric, slice, 0, 0, 0, 0, 0, 0, 0, 0, seen, failed, NULL
@@ -81,7 +77,8 @@ _CLOSE = text("""
                sum(CASE WHEN segment = '' THEN n_seen ELSE 0 END)::bigint AS n_seen, sum(n_scored)::bigint AS n_scored,
                sum(CASE WHEN segment = '' THEN n_failed ELSE 0 END)::bigint AS n_failed,
                sum(flagged)::bigint AS flagged, sum(units)::bigint AS units, sum(x) AS x, sum(q) AS q, sum(w) AS w,
-               max(w_max) AS w_max, sum(exposure) AS exposure, (array_agg(old) FILTER (WHERE (old).slice IS NOT NULL))[1] AS old
+               max(w_max) AS w_max, sum(exposure) AS exposure,
+               (array_agg(old) FILTER (WHERE (old).slice IS NOT NULL))[1] AS old
         FROM parts GROUP BY model_version, segment, metric, slice
     ), compared AS (
         SELECT *, (old).slice IS NULL
@@ -107,7 +104,7 @@ _CLOSE = text("""
     SELECT segment, metric, count(DISTINCT slice)::int AS windows, min(slice) AS oldest,
            min(slice) FILTER (WHERE n_scored > 0 OR flagged > 0) AS born, bool_or(flagged > 0) AS flagged
     FROM written GROUP BY segment, metric
-""")
+""")  # noqa: S608  (put together from our own words)
 _ADVANCED = text("""
     UPDATE watched_bot SET closed_until = greatest(closed_until, :until) WHERE bot = :bot AND env = :env
 """)

@@ -15,6 +15,7 @@ from monitor.domain.sampling import Step
 from monitor.domain.sampling_goal import Goal
 from monitor.domain.window import SLICE
 from monitor.storage.sampling import VersionShares, note_cost, plan_of
+from monitor.storage.score_sample import score_sample
 from monitor.storage.transaction import transaction
 from tests.factories_windows import DAY, MONDAY, Booking, add_bot, add_file, book
 
@@ -158,3 +159,23 @@ def test_a_doubling_is_told_sooner_than_by_an_even_sample_of_the_same_cost(world
     told = dict(alarms(world.engine))
     assert told["shop"] - step.from_slice < DAY
     assert "bank" not in told or told["bank"] - step.from_slice > 1.5 * (told["shop"] - step.from_slice)
+
+
+def test_the_distribution_of_scores_is_that_of_all_replies(engine: Engine) -> None:
+    row = (
+        'INSERT INTO score (day, source_id, "offset", reply, conversation, bot, env, model_version, prompt_version,'
+        " ended_at, pi, band, \"values\", flags, detectors) SELECT :day, 1, n, 'r', n, 'shop', 'prod', 'v1', '', :at,"
+        " :pi, :band, CAST(:values AS json), '{}', 'toxicity@1' FROM generate_series(CAST(:first AS int), :last) AS n"
+    )
+    of = {"day": MONDAY.date(), "at": MONDAY}
+    with engine.begin() as conn:
+        conn.execute(text(row), {**of, "pi": 0.1, "band": 11, "values": '{"toxicity": 0.1}', "first": 1, "last": 900})
+        conn.execute(
+            text(row), {**of, "pi": 1.0, "band": 14, "values": '{"toxicity": 0.9}', "first": 901, "last": 1900}
+        )
+
+        rows = score_sample(conn, "shop", "prod", MONDAY, MONDAY + DAY, most=10_000)
+
+    high = sum(each.values["toxicity"] == 0.9 for each in rows)
+    assert len(rows) - high == 900
+    assert high == pytest.approx(100, rel=0.35)
