@@ -86,16 +86,21 @@ def framed(text: str) -> list[Framed]:
         >>> [(found.how, found.start, found.end) for found in framed("Well, you are not a fool. Fool!")]
         [('denied', 5, 24)]
     """
+    whole = text.lower()
+    rebuts, quotes = not _REBUTTAL_CUES.isdisjoint(_LETTERS.findall(whole)), _QUOTE_MARK.search(text) is not None
+    denies = any(cue in whole for cue in _NEGATION_CUES)
+    if not (rebuts or quotes or denies):  # as most replies
+        return []
     found: list[Framed] = []
     for sentence in _sentences(text):
         start, words = sentence.start(), sentence[0]
         plain = words.lower()
-        if not _REBUTTAL_CUES.isdisjoint(_LETTERS.findall(plain)) and _REBUTTED.search(words):
+        if rebuts and not _REBUTTAL_CUES.isdisjoint(_LETTERS.findall(plain)) and _REBUTTED.search(words):
             found.append(Framed(start, sentence.end(), "rebutted"))
             continue
-        if _QUOTE_MARK.search(words) and _REPORTING.search(words):
+        if quotes and _QUOTE_MARK.search(words) and _REPORTING.search(words):
             found += [Framed(start + quote.start(), start + quote.end(), "quoted") for quote in _QUOTE.finditer(words)]
-        if any(cue in plain for cue in _NEGATION_CUES):
+        if denies and any(cue in plain for cue in _NEGATION_CUES):
             for how, pattern in (("refused", _REFUSED), ("denied", _DENIED)):
                 found += [
                     Framed(start + _clause(words, part.start()), start + part.end(), how)

@@ -182,15 +182,16 @@ def nir_valid(text: str) -> bool:
 
 
 _PHONE = re.compile(
+    r"(?=[\d+(])(?:"
     r"(?<![\w.,$€£#/-])(?:\+\d{1,3}|00\d{2,3})(?:[ ./-]?\(?\d{1,5}\)?){2,7}(?![\w])"  # +49 30 1234567
     r"|(?<![\w.,$€£#-])\(\d{2,5}\)[ -]?\d{2,5}(?:[ .-]?\d{2,5}){1,3}(?![\w-])"  # (030) 123 4567
     r"|(?<![\w.,$€£#-])(?:1[ .-])?\d{3}[ .-]\d{3}[ .-]\d{4}(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\w-])"  # 415-555-0132
     r"|(?<![\w.,$€£#-])0\d{2,4}[ /-]\d{3,4}[ -]?\d{3,5}(?![\w-])"  # 030 1234567
     r"|(?<![\w.,$€£#-])0\d{9,11}(?![\w-])"  # 07700900123
-    r"|(?<![\w.,$€£#-])0\d(?:[ .]\d{2}){4}(?!\w)"  # 01 23 45 67 89
+    r"|(?<![\w.,$€£#-])0\d(?:[ .]\d{2}){4}(?!\w))"  # 01 23 45 67 89
 )
 _CALLED = re.compile(
-    r"(?<!\[)\b(?:phone|tel|telephone|mobile|cell|fax|whatsapp|calls?|called|calling|text|reach|ring|dial|contact)\b"
+    r"(?=[cdfmprtw])(?<!\[)\b(?:phone|tel|telephone|mobile|cell|fax|whatsapp|calls?|called|calling|text|reach|ring|dial|contact)\b"
     r"[^.!?\d]{0,40}?(\+?\d(?:[ .-]?\d){5,14})(?!\w)",
     re.I,
 )
@@ -210,6 +211,7 @@ _WAYS = (
     "|Crescent|Highway|Hwy|Parkway|Pkwy|Circle|Trail|Row|Mews|Gardens|Grove|Alley"
 )
 _STREET = re.compile(
+    r"(?=[\dA-ZÄÖÜ])(?:"  # how all of them begin: most places are passed over at once
     rf"(?<![\w-])\d{{1,5}}[A-Za-z]?(?:[ ,]{{1,2}}[A-ZÀ-Þ0-9][\w'’.-]{{0,30}}){{1,4}} (?:{_WAYS})\b\.?"
     r"(?:,? (?:Apt|Apartment|Suite|Unit|Flat|Floor)\.? ?#?\w{1,6})?"
     r"|(?<!\w)[A-ZÄÖÜ][\wäöüß.-]{1,30}(?:straße|strasse|str\.|weg|platz|allee|gasse|ufer) ?\d{1,4} ?[a-z]?\b"
@@ -218,7 +220,7 @@ _STREET = re.compile(
     r"|(?<![\w-])\d{1,5}(?: [^\W\d_][\w'’.-]{0,29}){1,4} (?:street|avenue|road|lane|boulevard)\b"
     r"|(?<![\w-])\d{1,6}(?: [^\W\d_][\w'’.-]{0,29}){1,4}(?: \d{1,4})?"
     r" (?:[Aa]pt|[Aa]partment|[Ss]uite|[Uu]nit|[Ff]lat)\.? #?\d{1,5}"
-    r"|(?<!\w)P\.? ?O\.? Box \d{1,6}"
+    r"|(?<!\w)P\.? ?O\.? Box \d{1,6})"
 )
 _POSTCODE = re.compile(
     r"(?<![\w-])(?:[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}|[A-Z]{2},? \d{5}(?:-\d{4})?)(?![\w-])"

@@ -19,7 +19,9 @@ _LETTER = r"[^\W\d_]"
 
 # Bounded repeats and one fixed separator a run: no character is tried more than a bounded number of times.
 _SPACED = re.compile(rf"(?<!\w){_LETTER}([ .\-_*]){_LETTER}(?!\w)(?:\1{_LETTER}(?!\w)){{1,40}}")
-_LEET_INSIDE = re.compile(rf"(?<={_LETTER})[013457@$!|*]{{1,4}}(?={_LETTER})|(?<!\w)\$(?={_LETTER}{{2}})")
+_LEET_INSIDE = re.compile(
+    rf"(?=[013457@$!|*])(?:(?<={_LETTER})[013457@$!|*]{{1,4}}(?={_LETTER})|(?<!\w)\$(?={_LETTER}{{2}}))"
+)
 _STRETCHED = re.compile(rf"({_LETTER})\1{{2,}}")
 
 Kept = list[tuple[int, str]]  # what stays of a match: (index inside the match, character)

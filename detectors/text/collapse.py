@@ -5,7 +5,6 @@ Formulas over characters and words, so it needs no language; short replies are l
 
 import re
 import zlib
-from collections import Counter
 from collections.abc import Sequence
 
 from detectors.score import NOT_APPLICABLE, Score, Scores, Span, Tier
@@ -22,6 +21,8 @@ _PLACEHOLDER = re.compile(
     re.I | re.S,
 )
 _FENCE = "```"
+_BROKEN = re.compile("[\ufffd\x00-\x08\x0b\x0c\x0e-\x1f]")
+_VOWELS = frozenset("aeiouy")
 
 
 class Collapse:
@@ -68,8 +69,8 @@ def repeated_share(words: Sequence[str]) -> float:
     """Give the share of runs of four words that were there before, in [0, 1]; 0 for fewer than 16 words."""
     if len(words) < 16:
         return 0.0
-    grams = Counter(tuple(words[place : place + _GRAM]) for place in range(len(words) - _GRAM + 1))
-    return 1.0 - len(grams) / sum(grams.values())
+    grams = set(zip(*(words[place:] for place in range(_GRAM)), strict=False))
+    return 1.0 - len(grams) / (len(words) - _GRAM + 1)
 
 
 def _too_compressible(text: str) -> float:
@@ -81,7 +82,7 @@ def _too_compressible(text: str) -> float:
 
 def _noise(text: str, words: Sequence[str]) -> float:
     """The share of signs that no sentence has: control characters, replacement characters, words without vowels."""
-    broken = sum(sign == "\ufffd" or (ord(sign) < 32 and sign not in "\n\r\t") for sign in text) / len(text)
-    latin = [word for word in words if word.isascii() and word.isalpha() and len(word) > 3]
-    odd = sum(not set(word) & set("aeiouy") for word in latin) / len(latin) if len(latin) >= 8 else 0.0
+    broken = len(_BROKEN.findall(text)) / len(text)
+    latin = [word for word in words if len(word) > 3 and word.isascii() and word.isalpha()]
+    odd = sum(map(_VOWELS.isdisjoint, latin)) / len(latin) if len(latin) >= 8 else 0.0
     return min(max(10.0 * broken, odd), 1.0)

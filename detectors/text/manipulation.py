@@ -123,16 +123,24 @@ def cues(reply: str, *, refused: bool = False) -> tuple[Span, ...]:
         >>> [cue.kind for cue in cues("Act now, time is running out!")], cues("Order by Friday, the sale ends then.")
         (['urgency'], ())
     """
-    text = asserted(capped(reply))
+    shown = capped(reply)
+    if not refused and not _anchored(shown):
+        return ()
+    text = asserted(shown)
     found: list[Span] = []
     for sentence in _SENTENCE.finditer(text):
         start, words = sentence.start(), sentence[0]
-        anchored = any(word.startswith(_STEMS) or word in _ANCHORS for word in _LETTERS.findall(words.lower()))
+        anchored = _anchored(words)
         for kind, pattern in (*(_CUES if anchored else ()), *(_AFTER_A_NO if refused else ())):
             cue = pattern.search(words)
             if cue and not (kind == "urgency" and _FACT.search(words)):
                 found.append(Span(start + cue.start(), start + cue.end(), kind))
     return tuple(span for span in found if span.end <= len(reply))
+
+
+def _anchored(text: str) -> bool:
+    words = _LETTERS.findall(text.lower())
+    return not _ANCHORS.isdisjoint(words) or any(word.startswith(_STEMS) for word in words)
 
 
 def _refused(transcript: Transcript) -> bool:

@@ -32,6 +32,7 @@ _DO = (
     r"|tell|say|respond\w*|address\w*|accept|process|agree|feel|to)"
 )
 _REFUSING = re.compile(
+    r"(?=[aidnrstuw])(?:"  # how all of them begin: most places are passed over at once
     rf"{_I} (?:really |just |simply |also |therefore |absolutely )?{_CANNOT}\b[^.!?\n]{{0,40}}?\b{_DO}\b"
     r"|(?:sorry|apologi[sz]e|apologies|afraid|unfortunately|regret)\b[^.!?\n]{0,60}?"
     rf"\b(?:i|we) (?:{_CANNOT}|am not)\b"
@@ -44,7 +45,7 @@ _REFUSING = re.compile(
     r"|\bnot something (?:that )?(?:i|we) (?:can|could|will|would)\b|\bagainst (?:my|our) (?:\w+ )?"
     r"(?:guidelines|policy|policies|principles|programming|rules|values)\b"
     r"|\bi must (?:emphasize|stress|point out|clarify|inform you) that[^.!?\n]{0,80}"
-    r"\b(?:not|illegal|unethical|harmful)\b",
+    r"\b(?:not|illegal|unethical|harmful)\b)",
     re.I,
 )
 # What failed is not what was refused: "I can't find your order", "I couldn't make that reservation".
@@ -60,13 +61,14 @@ _INSTEAD = re.compile(
     re.I,
 )
 _SCOPE = re.compile(
+    r"(?=[ibopw])(?:"
     r"\b(?:i|we) (?:can|am|are|['’]m) only (?:able to )?(?:help|assist|answer|discuss|support|here)\b"
     r"|\b(?:outside|beyond|out of) (?:of )?(?:my|our|the) (?:scope|expertise|area|remit|capabilit\w+|field)\b"
     r"|\b(?:i am|i['’]m|we are|we['’]re) (?:not (?:able|trained|set up|equipped)|unable) to (?:help|assist|advise)"
     r"[^.!?\n]{0,40}\b(?:topic|subject|question|matter|products?|here)\b"
     r"|\b(?:i|we) (?:do not|don['’]t) (?:offer|sell|handle|deal with|cover|have (?:any )?information (?:about|on))\b"
     r"|\bplease (?:contact|ask|speak to|consult|see|turn to) (?:an? |your |the )?(?:\w+ )?(?:doctor|lawyer|professional"
-    r"|specialist|human|agent|advis[eo]r|therapist|pharmacist)\b",
+    r"|specialist|human|agent|advis[eo]r|therapist|pharmacist)\b)",
     re.I,
 )
 _CLARIFY = re.compile(

@@ -42,7 +42,8 @@ _CONTRACTION = re.compile(r"\b\w+['’](?:t|s|re|ve|ll|d|m)\b", re.I)
 _SHOUT = re.compile(r"[!?]{2,}|[A-Z]{4,}|(.)\1{3,}")
 _EMOJI = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf]|[:;]-?[)D(P]")
 _EMPATHY = re.compile(
-    r"\b(?:(?:i|we)(?: am|['’]m| are|['’]re)? (?:so |very |really |truly |deeply )?sorry|(?:i|we) (?:can |do "
+    r"\b(?=[imtwy])"  # how all of them begin: most places are passed over at once
+    r"(?:(?:i|we)(?: am|['’]m| are|['’]re)? (?:so |very |really |truly |deeply )?sorry|(?:i|we) (?:can |do "
     r"|completely |fully )*"
     r"(?:understand|hear you|appreciate|imagine|realize|realise|feel)|that (?:must|sounds|is|has to) (?:be "
     r"|have been )?(?:so |very"
@@ -69,7 +70,8 @@ _GLOOMY = _words(
 )
 _NEGATIONS = _words("not no never n't don't doesn't isn't wasn't can't won't without hardly")
 _HUMOUR = re.compile(
-    r"\b(?:haha+|hehe+|lol|lmao|rofl|just kidding|only joking|joke|pun intended|punny|why did the|knock knock"
+    r"\b(?=[bdfhjkloprw])"
+    r"(?:haha+|hehe+|lol|lmao|rofl|just kidding|only joking|joke|pun intended|punny|why did the|knock knock"
     r"|drum ?roll"
     r"|ba[- ]?dum|funny story|plot twist|dad joke)\b"
     r"|[\U0001f602\U0001f923\U0001f61c\U0001f609\U0001f606\U0001f643]|;-?\)",
