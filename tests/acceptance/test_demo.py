@@ -5,19 +5,11 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from shutil import rmtree
 
 import pytest
-
-
-@pytest.fixture
-def folder() -> Iterator[Path]:
-    """A folder that the database server's own user may enter."""
-    made = Path(tempfile.mkdtemp(prefix="botwatch-demo-"))
-    made.chmod(0o755)
-    yield made / "demo"
-    rmtree(made, ignore_errors=True)
 
 
 def botwatch(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -26,21 +18,35 @@ def botwatch(*arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_the_demo_ends_in_one_root_message_for_the_bot_that_changed(folder: Path) -> None:
-    done = botwatch("demo", "--folder", str(folder))
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a demo said, and the folder that it left."""
 
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert "night-train" in done.stdout
-    assert "rail-7b-r13" in done.stdout
-    assert "Next" in done.stdout
-    page = (folder / "slack.html").read_text()
+    done: subprocess.CompletedProcess[str]
+    folder: Path
+
+
+@pytest.fixture(scope="module")
+def demo() -> Iterator[Shown]:
+    """One demo, in a folder that the database server's own user may enter."""
+    made = Path(tempfile.mkdtemp(prefix="botwatch-demo-"))
+    made.chmod(0o755)
+    yield Shown(botwatch("demo", "--folder", str(made / "demo")), made / "demo")
+    rmtree(made, ignore_errors=True)
+
+
+def test_the_demo_ends_in_one_root_message_for_the_bot_that_changed(demo: Shown) -> None:
+    assert demo.done.returncode == 0, demo.done.stdout + demo.done.stderr
+    assert "night-train" in demo.done.stdout
+    assert "rail-7b-r13" in demo.done.stdout
+    assert "Next" in demo.done.stdout
+    page = (demo.folder / "slack.html").read_text()
     assert "night-train" in page
     assert "garden-shop" not in page
 
 
-def test_what_the_demo_left_answers_the_commands_it_names(folder: Path) -> None:
-    shown = botwatch("demo", "--folder", str(folder))
-    config = ("--config", str(folder / "botwatch.toml"))
+def test_what_the_demo_left_answers_the_commands_it_names(demo: Shown) -> None:
+    config = ("--config", str(demo.folder / "botwatch.toml"))
 
     ledger, bots, alert = (
         botwatch("ledger", *config),
@@ -48,7 +54,6 @@ def test_what_the_demo_left_answers_the_commands_it_names(folder: Path) -> None:
         botwatch("alerts", "show", "1", *config),
     )
 
-    assert shown.returncode == 0
     assert ledger.returncode == 0, ledger.stderr
     assert bots.returncode == 0, bots.stderr
     assert "night-train" in bots.stdout
