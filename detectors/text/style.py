@@ -235,7 +235,7 @@ def difference(feature: Feature, before: float, now: float) -> str:
         >>> difference(named["length"], log1p(1000), log1p(600)), difference(named["lists"], 0.2, 0.285)
         ('replies 40 % shorter', '2.0 times as many list items')
         >>> difference(named["contractions"], 0.2, 0.0), difference(named["emoji"], 0.0, 0.3)
-        ('hardly any contractions', 'emoji, of which there were hardly any')
+        ('hardly any contractions', 'emoji where there were hardly any')
     """
     usual, current = feature.natural(before), feature.natural(now)
     if feature.name in _SIZES:
@@ -246,7 +246,7 @@ def difference(feature: Feature, before: float, now: float) -> str:
     if usual < _HARDLY and current < _HARDLY:
         return f"{'more' if now > before else 'fewer'} {feature.words}"
     if usual < _HARDLY:
-        return f"{feature.words}, of which there were hardly any"
+        return f"{feature.words} where there were hardly any"
     if current < max(_HARDLY, usual / 10):
         return f"hardly any {feature.words}"
     ratio = current / usual

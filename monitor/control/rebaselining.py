@@ -64,7 +64,8 @@ def accept(conn: Connection, name: StreamName, metric: Metric, settings: Setting
     incident = standing.state.up.incident
     usual = None if incident is None else incident.current
     act = _act(conn, name, "accept", standing, until, settings, said)
-    return Done(act, _close_alert(conn, name, metric, act, said) if firing else None, usual)
+    mark = fingerprint(name.labels(metric.bad))
+    return Done(act, close_as_accepted(conn, mark, act.at, said) if firing else None, usual)
 
 
 def freeze(conn: Connection, name: StreamName, settings: Settings, said: Said, *, force: bool) -> Done:
@@ -94,6 +95,27 @@ def freeze(conn: Connection, name: StreamName, settings: Settings, said: Said, *
     return Done(act, None, state.flags / state.exposure if state.exposure > 0 else None)
 
 
+def close_as_accepted(conn: Connection, mark: str, at: datetime, said: Said) -> int | None:
+    """End the alert of this fingerprint that is firing as accepted, tell people, and keep who did it beside it."""
+    firing = alerts.firing_alert(conn, mark)
+    if firing is None:
+        return None
+    because = f': "{said.because}"' if said.because else ""
+    words = f"Accepted as the new usual by {said.by}{because}."
+    facts = {"by": said.by, "because": said.because, "at": said.now.isoformat(), "words": words}
+    alerts.amend_alert(conn, firing, facts={ACCEPTED: facts})
+    alerts.end_alert(conn, firing, at, ACCEPTED)
+    incident_id = alerts.incident_of(conn, firing)
+    if incident_id is None:  # for the digest only: nobody was told
+        return firing
+    alerts.note_event(
+        conn, incident_id, firing, "resolved", at, said.now, {"outcome": ACCEPTED, "by": said.by, "words": words}
+    )
+    alerts.settle_incident(conn, incident_id, at)
+    tell(conn, incident_id, at, said.now)
+    return firing
+
+
 def _held(conn: Connection, name: StreamName) -> tuple[Standing, datetime]:
     """The stream, in our hands until the end of the transaction, with the end of what it has judged."""
     wait_for_bot(conn, name.bot, name.env)
@@ -117,27 +139,6 @@ def _act(
     streams.save(conn, name, Standing(until, state), settings)
     streams.note_baseline(conn, name, state, said.now)
     return act
-
-
-def _close_alert(conn: Connection, name: StreamName, metric: Metric, act: Act, said: Said) -> int | None:
-    """End the firing alert as accepted, tell people, and keep who did it beside it."""
-    firing = alerts.firing_alert(conn, fingerprint(name.labels(metric.bad)))
-    if firing is None:
-        return None
-    because = f': "{said.because}"' if said.because else ""
-    words = f"Accepted as the new usual by {said.by}{because}."
-    facts = {"by": said.by, "because": said.because, "at": said.now.isoformat(), "words": words}
-    alerts.amend_alert(conn, firing, facts={ACCEPTED: facts})
-    alerts.end_alert(conn, firing, act.at, ACCEPTED)
-    incident_id = alerts.incident_of(conn, firing)
-    if incident_id is None:  # for the digest only: nobody was told
-        return firing
-    alerts.note_event(
-        conn, incident_id, firing, "resolved", act.at, said.now, {"outcome": ACCEPTED, "by": said.by, "words": words}
-    )
-    alerts.settle_incident(conn, incident_id, act.at)
-    tell(conn, incident_id, act.at, said.now)
-    return firing
 
 
 def _called(name: StreamName) -> str:

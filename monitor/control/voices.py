@@ -10,9 +10,10 @@ from sqlalchemy import Connection
 from detectors.stats.isr import FloatArray
 from detectors.stats.voice_reference import FEWEST_REPLIES, learn_voice
 from monitor.control.rules import Rules
-from monitor.control.steps import About, Step, steps_of
-from monitor.domain.judging import Share, StreamName, share_at
-from monitor.domain.metric import BY_NAME, Metric
+from monitor.control.steps import Step, steps_of
+from monitor.control.voice_accepting import about_voice
+from monitor.domain.judging import Share, share_at
+from monitor.domain.metric import BY_NAME
 from monitor.domain.regression import Episode
 from monitor.domain.sharing import Claim
 from monitor.domain.voice import VOICE, unpacked
@@ -26,11 +27,14 @@ from monitor.domain.voice_course import (
     hour_of,
     in_words,
     judge_hours,
+    midnight_after,
 )
 from monitor.storage import voices
 from monitor.storage.voices import Due, Learning, Sample, VoiceBaseline
 
 CLAIM = Claim("", VOICE, "voice")
+ANEW_AFTER = timedelta(days=3)  # slices of two days are closed in one transaction
+TRAFFIC = "the traffic changed"
 MOST_LEARNT = 20_000  # replies: more make a reference no better, and take memory
 
 
@@ -94,10 +98,11 @@ def voice_steps(
     standing = voices.due(conn, of.known[0].key.bot, of.known[0].key.env, end)
     for baseline in of.known:
         changed = of.changed.get(baseline.id)
-        is_over = baseline.ended_at is not None and baseline.ended_at <= end
-        if not is_over and _is_due(standing[baseline.id], changed, end):
-            since, episodes = _judged(conn, baseline, changed, share, rules.budget.false_alarms(metric), end)
-            found += _steps(conn, baseline, metric, since, episodes, end)
+        if _is_due(standing[baseline.id], baseline.ended_at, changed, end):
+            until = min(end, baseline.ended_at or end)
+            since, episodes = _judged(conn, baseline, changed, share, rules.budget.false_alarms(metric), until)
+            _learn_anew(conn, baseline, episodes)
+            found += _steps(conn, baseline, since, episodes, end)
     return found
 
 
@@ -139,16 +144,26 @@ def _together(samples: Sequence[Sample]) -> tuple[list[datetime], FloatArray, Fl
     return start, *unpacked([sample.vectors for sample in samples], len(start))
 
 
-def _is_due(due: Due, changed: datetime | None, end: datetime) -> bool:
+def _is_due(due: Due, ended_at: datetime | None, changed: datetime | None, end: datetime) -> bool:
     """Whether there is a complete hour that was not judged, one with new replies, or an alarm that may be over."""
     judged = due.until
-    if changed is not None and judged is not None and changed < judged:
-        return True
-    if due.newest is None:
+    if due.newest is None or (judged is not None and ended_at is not None and judged >= ended_at):
         return False
-    if judged is None or judged <= due.newest:
+    if judged is None or judged <= due.newest or (changed is not None and changed < judged):
         return True
-    return due.firing and judged < end >= due.newest + HOUR + GONE_AFTER
+    is_over = end >= due.newest + HOUR + GONE_AFTER or (ended_at is not None and end >= ended_at)
+    return due.firing and judged < end and is_over
+
+
+def _learn_anew(conn: Connection, baseline: VoiceBaseline, episodes: Sequence[Episode]) -> None:
+    """Where the traffic changed, what was usual says nothing any more: without an act of anybody it is learnt anew.
+
+    From a midnight on that no transaction has reached which closes the hour of the alarm, so that it is the same
+    midnight whatever is closed together.
+    """
+    for each in episodes:
+        if each.facts["traffic"] and baseline.ended_at is None:
+            voices.end_baseline(conn, baseline.id, midnight_after(each) + ANEW_AFTER, "botwatch", TRAFFIC)
 
 
 def _judged(
@@ -172,7 +187,7 @@ def _judged(
         each.hour._replace(share=share_at(each.hour.hour, share) / each.heard)
         for each in voices.hours(conn, baseline.id, base.until, end)
     ]
-    judged = judge_hours(base, hours, reference, false_alarms, end)
+    judged = judge_hours(base, hours, reference, false_alarms, end, baseline.ended_at)
     if judged.standing.until > base.until:
         voices.save_standings(conn, baseline.id, base.until, judged.standing, judged.checkpoints)
     return base.until, [_in_words(conn, baseline.id, each, reference, end) for each in judged.episodes]
@@ -188,15 +203,13 @@ def _in_words(conn: Connection, baseline_id: int, episode: Episode, reference: R
 def _steps(
     conn: Connection,
     baseline: VoiceBaseline,
-    metric: Metric,
     since: datetime,
     episodes: Sequence[Episode],
     until: datetime,
 ) -> list[Step]:
     """What changed because the questions did is for the weekly report: nobody has to act on it."""
-    key = baseline.key
-    about = About(StreamName(key.bot, key.env, "", metric.name), metric, "changed", key.version)
-    for_digest = replace(about, metric=replace(metric, tier="digest"))
+    about = about_voice(baseline.key)
+    for_digest = replace(about, metric=replace(about.metric, tier="digest"))
     return [
         step._replace(about=for_digest) if step.episode is not None and _was_traffic_at_once(step.episode) else step
         for step in steps_of(conn, about, since, episodes, until)

@@ -72,6 +72,12 @@ def hour_of(at: datetime) -> datetime:
     return at.replace(minute=0, second=0, microsecond=0)
 
 
+def midnight_after(episode: Episode) -> datetime:
+    """The UTC midnight after an alarm, or after the questions were found to have changed as well."""
+    known = episode.resolved_at if episode.outcome == "traffic" and episode.resolved_at else episode.opened_at
+    return hour_of(known).replace(hour=0) + timedelta(days=1)
+
+
 def added_up(
     reference: Reference, start: Sequence[datetime], replies: FloatArray, asked: FloatArray
 ) -> dict[datetime, VoiceHour]:
@@ -97,7 +103,12 @@ def added_up(
 
 
 def judge_hours(
-    standing: VoiceStanding, hours: Sequence[VoiceHour], reference: Reference, false_alarms: float, until: datetime
+    standing: VoiceStanding,
+    hours: Sequence[VoiceHour],
+    reference: Reference,
+    false_alarms: float,
+    until: datetime,
+    ended_at: datetime | None = None,
 ) -> VoiceCourse:
     """Judge complete hours, oldest first; the result is the same for any split of them.
 
@@ -107,6 +118,7 @@ def judge_hours(
         reference: of the voice.
         false_alarms: how many are allowed in 28 days, for all streams that share the budget.
         until: end of the newest complete hour.
+        ended_at: from when on another reference is in force: what is open then is over.
     """
     settings = VoiceSettings(false_alarms, HOUR_S)
     before, changes = standing, list[VoiceChange]()
@@ -127,6 +139,8 @@ def judge_hours(
     kept_days = [each for each in checkpoints if until - each.until <= CHECKPOINTS_KEPT]
     found = _episodes(before.state, changes, standing.state, reference.voice, settings)
     told = [_explained(each, fired_ever, standing.state, until) for each in found]
+    if ended_at is not None and ended_at <= until:
+        told = [_ended(each, ended_at, "cleared") for each in told]
     return VoiceCourse(standing, tuple(told), tuple(kept_days))
 
 

@@ -15,7 +15,8 @@ MARKS_KEPT = timedelta(days=2)  # beyond the lateness: a repeat comes within the
 
 @dataclass(frozen=True, slots=True)
 class Retention:
-    """How long what is kept. scores: score rows; messages: text of delivered messages; claims: of jobs.
+    """How long what is kept. scores: score rows, and how replies were written; messages: text of delivered messages;
+    claims: of jobs.
 
     letters: where unreadable records lie; after that only how many there were.
     """
@@ -34,6 +35,15 @@ _MESSAGES = text("""
     UPDATE outbox SET payload = '{}' WHERE state IN ('sent', 'superseded', 'dead') AND created_at < :before
     AND payload <> '{}' AND NOT EXISTS (
         SELECT FROM incident AS i WHERE i.id = outbox.incident_id AND i.state = 'open')
+""")
+# By event time and by the wall clock: a week of long ago that is read again must still become a reference.
+_VOICE_SAMPLES = text("""
+    DELETE FROM voice_sample AS s USING watched_bot AS b
+    WHERE (b.bot, b.env) = (s.bot, s.env) AND s.slice < least(b.closed_until, :now) - :kept
+""")
+_VOICE_HOURS = text("""
+    DELETE FROM voice_hour AS h USING voice_baseline AS v, watched_bot AS b
+    WHERE v.id = h.baseline_id AND (b.bot, b.env) = (v.bot, v.env) AND h.hour < least(b.closed_until, :now) - :kept
 """)
 # Examples hold masked text, which goes when its evidence goes.
 _EXAMPLES = text("""
@@ -76,6 +86,8 @@ def drop_what_is_over(conn: Connection, retention: Retention, lateness: timedelt
         "examples": conn.execute(_EXAMPLES_TOLD).rowcount,
         "outbox": conn.execute(_MESSAGES, {"before": now - retention.messages}).rowcount,
         "alert": conn.execute(_EXAMPLES).rowcount,
+        "voice_sample": conn.execute(_VOICE_SAMPLES, {"now": now, "kept": retention.scores}).rowcount,
+        "voice_hour": conn.execute(_VOICE_HOURS, {"now": now, "kept": retention.scores}).rowcount,
         "job_claim": forget_before(conn, now - retention.claims),
         "score": len(drop_partitions(conn, (now - retention.scores).date())),
     }

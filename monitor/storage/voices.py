@@ -67,13 +67,17 @@ _BY_HOUR = text(f"""
 _SAMPLES = text(
     f'SELECT slice, n, vectors FROM voice_sample WHERE {_OF_KEY} ORDER BY slice, source_id, "offset"'  # noqa: S608
 )
-# What the reference was learnt from goes too, and what comes too late for it.
+# What the reference was learnt from goes too, and what comes too late for it; each to the oldest that was in force.
 _TAKEN = text("""
     DELETE FROM voice_sample AS s USING voice_baseline AS b
     WHERE s.bot = :bot AND s.env = :env AND s.slice < :until
       AND (b.bot, b.env, b.model_version, b.prompt_version, b.features)
           = (s.bot, s.env, s.model_version, s.prompt_version, s.features)
-      AND (b.ended_at IS NULL OR s.slice < b.ended_at)
+      AND (b.ended_at IS NULL OR s.slice < b.ended_at) AND NOT EXISTS (
+        SELECT FROM voice_baseline AS o
+        WHERE (b.bot, b.env, b.model_version, b.prompt_version, b.features)
+              = (o.bot, o.env, o.model_version, o.prompt_version, o.features)
+          AND o.version < b.version AND s.slice < o.ended_at)
     RETURNING b.id AS baseline_id, s.slice >= b.frozen_at AS counts, s.slice, s.n,
               CASE WHEN s.slice >= b.frozen_at THEN s.vectors END AS vectors
 """)
@@ -92,7 +96,7 @@ _HOURS = text("""
     WHERE h.baseline_id = :id AND h.hour >= :since AND h.hour < :until ORDER BY h.hour
 """)
 _DUE = text("""
-    SELECT b.id, max(s.until) AS until, coalesce(bool_or(s.firing), false) AS firing,
+    SELECT b.id, max(s.until) AS until, coalesce((array_agg(s.firing ORDER BY s.until DESC))[1], false) AS firing,
            (SELECT max(h.hour) FROM voice_hour AS h WHERE h.baseline_id = b.id AND h.hour < :until) AS newest
     FROM voice_baseline AS b LEFT JOIN voice_state AS s ON s.baseline_id = b.id
     WHERE b.bot = :bot AND b.env = :env GROUP BY b.id
@@ -212,7 +216,10 @@ class Heard(NamedTuple):
 def hours(conn: Connection, baseline_id: int, since: datetime, until: datetime) -> list[Heard]:
     """The hours of a voice in [since, until), oldest first; without their shares of the budget."""
     rows = conn.execute(_HOURS, {"id": baseline_id, "since": since, "until": until})
-    return [Heard(VoiceHour(row.hour, row.n, *map(np.array, row[2:5])), row.heard) for row in rows]
+    return [
+        Heard(VoiceHour(row.hour, row.n, np.array(row.sums), np.array(row.asked), np.array(row.features)), row.heard)
+        for row in rows
+    ]
 
 
 def standing_before(conn: Connection, baseline_id: int, at: datetime | None) -> VoiceStanding | None:

@@ -13,10 +13,13 @@ from detectors.score import Score, Scores
 from detectors.stats.isr import FloatArray
 from detectors.text.style import FEATURES, HALF
 from monitor.control.loop import Control
+from monitor.control.rebaselining import Said
 from monitor.control.rules import Rules
+from monitor.control.voice_accepting import accept_voices
 from monitor.domain.metric import METRICS
 from monitor.domain.record import Advance, Batch, DeadLetter, Reading, Record, Reply
 from monitor.storage.batch import BatchStore, BookingRules
+from monitor.storage.retention import Retention, drop_what_is_over
 from monitor.storage.tables import metadata
 from tests.factories import NOON, add_source, make_reply, make_scores, make_transcript
 from tests.factories_windows import DAY, MONDAY, add_bot, add_file
@@ -74,7 +77,9 @@ class Told:
     features: FloatArray  # of reply and question
 
 
-def traffic(days: float, *, voice_from: float = 99.0, questions_from: float = 99.0, seed: int = 0) -> Told:
+def traffic(
+    days: float, *, voice_from: float = 99.0, questions_from: float = 99.0, again_from: float = 99.0, seed: int = 0
+) -> Told:
     """A bot that answers every quarter of an hour; replies get shorter and full of lists, or questions other ones."""
     rng = np.random.default_rng(seed)
     n = int(days * DAY / EVERY)
@@ -85,27 +90,38 @@ def traffic(days: float, *, voice_from: float = 99.0, questions_from: float = 99
     replies = 4.0 + 0.5 * (asked - 2.0) + rng.normal(0, 0.3, (n, size))
     replies[at >= voice_from, PLACE["length"]] -= 0.9
     replies[at >= voice_from, PLACE["lists"]] += 0.9
+    replies[at >= again_from, PLACE["contractions"]] += 0.9
     return Told([MONDAY + place * EVERY for place in range(n)], np.hstack([replies, asked]))
 
 
-def booked(engine: Engine, told: Told, *, at_once: int = 800, version: str = "v1") -> None:
-    """A file that was read to its end, saved in batches."""
-    with engine.begin() as conn:
-        source = add_file(conn, name=version)
-        add_bot(conn, [source])
-        conn.execute(text("INSERT INTO stream_offset (source_id, next_offset) VALUES (:id, 0)"), {"id": source})
+def booked(
+    engine: Engine,
+    told: Told,
+    *,
+    at_once: int = 800,
+    version: str = "v1",
+    source: int | None = None,
+    first: int = 0,
+) -> int:
+    """A file that was read to its end, saved in batches; gives its source, for more of it."""
+    if source is None:
+        with engine.begin() as conn:
+            source = add_file(conn, name=version)
+            add_bot(conn, [source])
+            conn.execute(text("INSERT INTO stream_offset (source_id, next_offset) VALUES (:id, 0)"), {"id": source})
     store = store_on(engine)
     replies = [
         make_reply(
-            source_id=source, offset=place, id_hash=None, conversation=place,
+            source_id=source, offset=first + place, id_hash=None, conversation=place,
             transcript=make_transcript(ended_at=at, model_version=version),
         )
         for place, at in enumerate(told.moments)
     ]  # fmt: skip
     scores = [scores_of(each) for each in told.features]
-    for first in range(0, len(replies), at_once):
-        cut = slice(first, first + at_once)
-        save(store, source, replies[cut], scores[cut], first)
+    for begin in range(0, len(replies), at_once):
+        cut = slice(begin, begin + at_once)
+        save(store, source, replies[cut], scores[cut], first + begin)
+    return source
 
 
 def closed(engine: Engine, slices_at_once: int = 576) -> None:
@@ -192,6 +208,53 @@ def test_a_voice_that_nobody_hears_any_more_has_no_alert_that_fires_for_ever(eng
 
     [alert] = alerts(engine)
     assert (alert.outcome, alert.resolved_at) == ("cleared", MONDAY + 10.5 * DAY)
+
+
+def test_what_is_usual_is_learnt_anew_after_the_traffic_changed(engine: Engine) -> None:
+    booked(engine, traffic(21.5, voice_from=9, questions_from=9, again_from=21))
+
+    closed(engine)
+
+    first, second = alerts(engine)
+    with engine.connect() as conn:
+        found = conn.execute(text("SELECT version, frozen_at, ended_at FROM voice_baseline ORDER BY version")).all()
+    assert (first.tier, first.outcome, first.resolved_at) == ("digest", "cleared", MONDAY + 13 * DAY)
+    assert found == [(1, MONDAY + 7 * DAY, MONDAY + 13 * DAY), (2, MONDAY + 20 * DAY, None)]
+    assert (second.tier, second.state) == ("ticket", "firing")
+    assert any("contractions" in words for words in second.facts["moved"])
+
+
+def test_a_way_of_writing_that_was_accepted_is_learnt_and_its_alert_stays_closed(engine: Engine) -> None:
+    told = traffic(18, voice_from=9)
+    at = int(9.5 * DAY / EVERY)
+    source = booked(engine, Told(told.moments[:at], told.features[:at]))
+    closed(engine)
+
+    with engine.begin() as conn:
+        [done] = accept_voices(conn, "shop", "prod", Said("ops", "shorter on purpose", MONDAY + 40 * DAY), anew=False)
+    booked(engine, Told(told.moments[at:], told.features[at:]), source=source, first=at)
+    closed(engine)
+
+    [alert] = alerts(engine)
+    with engine.connect() as conn:
+        found = conn.execute(text("SELECT start, frozen_at, because FROM voice_baseline ORDER BY version")).all()
+    assert (done.alert_id, alert.state, alert.outcome) == (alert.id, "resolved", "accepted")
+    assert found[0].because == "shorter on purpose"
+    assert found[1].frozen_at == MONDAY + 16.5 * DAY
+
+
+def test_numbers_of_long_ago_are_dropped_and_no_others(engine: Engine) -> None:
+    booked(engine, traffic(9))
+    closed(engine)
+    booked(engine, traffic(2, seed=1), version="v2")
+
+    with engine.begin() as conn:
+        kept = drop_what_is_over(conn, Retention(scores=20 * DAY), DAY, MONDAY + 40 * DAY)
+        gone = drop_what_is_over(conn, Retention(scores=DAY), DAY, MONDAY + 40 * DAY)
+
+    assert (kept["voice_sample"], kept["voice_hour"]) == (0, 0)
+    assert gone["voice_sample"] > 100
+    assert gone["voice_hour"] == 24
 
 
 OUTCOME = ("state", "tier", "opened_slice", "opened_at", "change_at", "resolved_at", "facts")

@@ -1,0 +1,48 @@
+"""The way a bot writes now is the usual one: somebody says so, and it is learnt anew."""
+
+from typing import NamedTuple
+
+from sqlalchemy import Connection
+
+from monitor.control.rebaselining import Said, close_as_accepted
+from monitor.control.steps import About
+from monitor.domain.judging import StreamName
+from monitor.domain.metric import BY_NAME
+from monitor.domain.voice import VOICE, VoiceKey
+from monitor.storage import voices
+from monitor.storage.windows import wait_for_bot
+
+
+class Accepted(NamedTuple):
+    """Whose way of writing was accepted, and the alert that it closed."""
+
+    key: VoiceKey
+    alert_id: int | None
+
+
+def about_voice(key: VoiceKey) -> About:
+    """What alerts about a voice are about."""
+    return About(StreamName(key.bot, key.env, "", VOICE), BY_NAME[VOICE], "changed", key.version)
+
+
+def accept_voices(conn: Connection, bot: str, env: str, said: Said, *, anew: bool) -> list[Accepted]:
+    """Take the way of now as the usual one for every version that fires: closes its alert, and learns it for a week.
+
+    Args:
+        conn: a transaction; everything happens in it, or nothing. Whoever judges the bot now is waited for.
+        bot: whose.
+        env: whose.
+        said: who, why, when.
+        anew: also where nothing fires.
+    """
+    wait_for_bot(conn, bot, env)
+    standing = voices.due(conn, bot, env, said.now)
+    accepted = []
+    for baseline in voices.baselines(conn, bot, env):
+        stands = standing[baseline.id]
+        if baseline.ended_at is None and (stands.firing or anew):
+            at = stands.until or baseline.frozen_at
+            voices.end_baseline(conn, baseline.id, at, said.by, said.because)
+            mark = about_voice(baseline.key).mark
+            accepted.append(Accepted(baseline.key, close_as_accepted(conn, mark, at, said) if stands.firing else None))
+    return accepted
