@@ -33,6 +33,7 @@ UP_RATIOS = (1.25, 1.5, 2.0, 3.0, 5.0)
 DOWN_RATIOS = (0.9, 0.8, 0.67, 0.5, 0.33, 0.2)
 FINE_RATIOS = (1.03, 1.06, 1.12)  # for metrics with many flags, in place of the largest change
 FINE_FLAGS_PER_HOUR = 50.0
+NO_EXPOSURE = 1e-300  # in place of 0 where it divides: a share of nothing is 0
 
 
 def threshold(false_alarms: float) -> float:
@@ -133,8 +134,7 @@ def log_evidence_of(
     log_ratio: FloatArray | float,
 ) -> FloatArray:
     """The same with phi = 1, for callers who know the logs of their ratios and the flags before and since together."""
-    total = np.asarray(past_exposure, dtype=np.float64) + exposure
-    share = np.divide(exposure, total, out=np.zeros(np.broadcast(total, exposure).shape), where=total > 0)
+    share = exposure / np.maximum(past_exposure + exposure, NO_EXPOSURE)
     raw: FloatArray = np.asarray(flags * log_ratio - all_flags * np.log1p(share * (ratio - 1.0)), dtype=np.float64)
     return raw
 

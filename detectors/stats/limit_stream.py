@@ -21,7 +21,7 @@ from detectors.stats.packing import packed, unpacked
 from detectors.stats.recovery import RECOVERED_FROM
 from detectors.stats.stream import Settings, Slices, StateChange
 
-STATE_FORMAT = 1
+STATE_FORMAT = 2
 KEPT_S = 14 * 24 * HOUR_S
 PHI = 1.5  # no reference says how much the counts vary, so a little more than chance alone
 BELOW = (0.8, 0.67, 0.5, 0.33)  # multiples of the limit that count as back below it

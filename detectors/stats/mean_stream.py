@@ -25,7 +25,7 @@ from detectors.stats.recovery import RECOVERED_FROM
 from detectors.stats.reference import has_learnt, phi_while_learning
 from detectors.stats.stream import Settings, StateChange
 
-STATE_FORMAT = 1
+STATE_FORMAT = 2
 KEPT_S = 14 * DAY_S
 LEAST_UNITS = 200.0  # before them a deviation is hardly known
 REFERENCE_UNITS = 1000.0

@@ -1,17 +1,18 @@
 """Frozen values to plain ones for JSON and back, bit for bit; the arrays of a value as compressed bytes in base64."""
 
 import base64
+import binascii
 import math
 import zlib
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
+from itertools import groupby
 from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 T = TypeVar("T")
-TYPES = {"b": np.dtype(np.bool_), "i": np.dtype("<i8"), "f": np.dtype("<f8")}
 ARRAYS = "arrays"
 
 
@@ -32,40 +33,85 @@ def packed(value: Any) -> Any:
         named = {each.name: getattr(value, each.name) for each in fields(value)}
         arrays = {name: each for name, each in named.items() if isinstance(each, np.ndarray)}
         plain = {name: packed(each) for name, each in named.items() if name not in arrays}
-        return {**plain, ARRAYS: _packed_arrays(arrays)} if arrays else plain
+        return {**plain, ARRAYS: packed_arrays(arrays)} if arrays else plain
     return value
 
 
 def unpacked(kind: type[T], stored: Mapping[str, Any]) -> T:
     """Build a dataclass of arrays, numbers and tuples of them from what `packed` gave."""
     plain = {name: tuple(each) if isinstance(each, list) else each for name, each in stored.items() if name != ARRAYS}
-    return kind(**plain, **_arrays(stored[ARRAYS])) if ARRAYS in stored else kind(**plain)
+    return kind(**plain, **unpacked_arrays(stored[ARRAYS])) if ARRAYS in stored else kind(**plain)
 
 
-def _packed_arrays(arrays: Mapping[str, NDArray[Any]]) -> str:
-    """Name, type and size of each, then the bytes of all; whole numbers as differences, which are small."""
-    header = ",".join(f"{name}={each.dtype.kind}{each.size}" for name, each in arrays.items())
-    data = zlib.compress(b"".join(map(_bytes, arrays.values())), 1)
-    return f"{header}:{base64.b64encode(data).decode()}"
+def packed_arrays(arrays: Mapping[str, NDArray[Any]]) -> list[Any]:
+    """Name, kind, length and first value of each; last the bytes of all, of whole numbers as steps, which are small.
+
+    Example:
+        >>> stored = packed_arrays({"at": np.array([300, 600, 900]), "n": np.array([2.0, 5.0]), "x": np.array([0.5])})
+        >>> stored[:-1]
+        [['x', 'f8', 1, 0], ['at', 'i2', 3, 300], ['n', 'w1', 2, 2]]
+        >>> [each.tolist() for each in unpacked_arrays(stored).values()]
+        [[0.5], [300, 600, 900], [2.0, 5.0]]
+    """
+    columns = [(name, *_column(each)) for name, each in arrays.items()]
+    columns.sort(key=lambda each: _ORDER.index(each[1]))
+    header = [[name, code, values.size, first] for name, code, values, first in columns]
+    data = zlib.compress(b"".join(values.tobytes() for _, _, values, _ in columns), 1)
+    return [*header, base64.b64encode(data).decode()]
 
 
-def _bytes(array: NDArray[Any]) -> bytes:
-    kind = array.dtype.kind
-    flat = np.ascontiguousarray(array, TYPES[kind]).ravel()
-    if kind == "i":
-        flat = np.diff(flat, prepend=flat.dtype.type(0))
-    return flat.tobytes()
-
-
-def _arrays(stored: str) -> dict[str, NDArray[Any]]:
-    header, _, text = stored.partition(":")
-    data = zlib.decompress(base64.b64decode(text))
+def unpacked_arrays(stored: list[Any]) -> dict[str, NDArray[Any]]:
+    """Give back what `packed_arrays` was given, in the order of storage."""
+    *header, text = stored
+    length = sum(size * int(code[1]) for _, code, size, _ in header)
+    data = zlib.decompress(binascii.a2b_base64(text), bufsize=max(1, length))
     found: dict[str, NDArray[Any]] = {}
     at = 0
-    for column in header.split(","):
-        name, _, of = column.partition("=")
-        kind, size = TYPES[of[0]], int(of[1:])
-        values: NDArray[Any] = np.frombuffer(data, kind, size, at)
-        found[name] = values.cumsum() if of[0] == "i" else values
-        at += size * kind.itemsize
+    for kind, columns in groupby(header, key=lambda column: _TYPES[column[1]]):
+        of_kind = list(columns)
+        values: NDArray[Any] = np.frombuffer(data, kind, sum(size for _, _, size, _ in of_kind), at)
+        at += values.nbytes
+        found |= _cut(values.cumsum(dtype=np.int64) if kind.kind == "i" else values, of_kind)
     return found
+
+
+def _cut(values: NDArray[Any], columns: list[Any]) -> dict[str, NDArray[Any]]:
+    """The columns that lie one behind the other; of whole numbers all steps were summed up as if they were one."""
+    found, at = {}, 0
+    for name, code, size, first in columns:
+        column = values[at : at + size]
+        if size and values.dtype.kind == "i":
+            column = column + (first - int(column[0]))
+        found[name] = column.astype(np.float64) if code[0] == "w" else column
+        at += size
+    return found
+
+
+def _column(array: NDArray[Any]) -> tuple[str, NDArray[Any], int]:
+    """How it is stored (b: truth, f: real, i: whole, w: real, but whole numbers; bytes), its values or steps, and the
+    first one."""
+    flat = np.ascontiguousarray(array).ravel()
+    if flat.dtype.kind == "b":
+        return "b1", flat, 0
+    if flat.dtype.kind == "i":
+        return _steps("i", flat)
+    flat = flat.astype(_TYPES["f8"], copy=False)
+    if flat.size and bool((np.abs(flat) < 2.0**53).all()):
+        whole = flat.astype(np.int64)
+        if whole.astype(np.float64).tobytes() == flat.tobytes():
+            return _steps("w", whole)
+    return "f8", flat, 0
+
+
+def _steps(kind: str, whole: NDArray[Any]) -> tuple[str, NDArray[Any], int]:
+    """The steps from each number to the next one, in as few bytes as they need."""
+    if not whole.size:
+        return f"{kind}8", whole, 0
+    steps = np.diff(whole, prepend=whole[:1])
+    largest = max(-int(steps.min()), int(steps.max()))
+    code = next(f"{kind}{size}" for size in (1, 2, 4, 8) if largest < 2 ** (8 * size - 1))
+    return code, steps.astype(_TYPES[code]), int(whole[0])
+
+
+_ORDER = ("f8", "i8", "w8", "i4", "w4", "i2", "w2", "i1", "w1", "b1")  # none begins in the middle of a word
+_TYPES = {code: np.dtype("?" if code == "b1" else f"<{code.replace('w', 'i')}") for code in _ORDER}

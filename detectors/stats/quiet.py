@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import NamedTuple
 
 import numpy as np
 
@@ -12,6 +13,8 @@ from detectors.stats.isr import BUDGET_PERIOD_S, DEPLOYS_BOOSTED, HOUR_S, thresh
 from detectors.stats.recovery import Incident
 from detectors.stats.scan import Run, next_candidate
 from detectors.stats.starts import (
+    Alive,
+    Grids,
     LikelyStart,
     Starts,
     likely_start,
@@ -43,25 +46,23 @@ def judge_quiet(state: StreamState, slices: Slices, settings: Settings) -> tuple
     size = int(run.start.size)
     if silent_until(state, settings) > int(run.start[0]):
         return _seen(state, slices, run, size, state.starts, -math.inf), size, None
-    starts, state = _with_new_starts(state, slices, run, settings)
-    weighed, log_m = -1, -math.inf
+    made = _new_starts(state, slices, run, settings)
+    starts = state.starts.and_then(made.starts)
+    weighed: _Weighed | None = None
     for index in _candidates(run, starts, state):
-        alive, log_m = _statistic_at(run, index, starts, state)
-        weighed = index
-        if log_m < run.log_threshold:
+        weighed = _weighed(run, index, starts, state)
+        if weighed.log_m < run.log_threshold:
             continue
         likely = likely_start(
-            alive, state.yardsticks, float(run.flags[index + 1]), float(run.exposure[index + 1]), run.direction
+            weighed.alive, weighed.grids, state.yardsticks, run.at(index)[0], run.at(index)[1], run.direction
         )
         if _beyond(likely, settings):
-            now = _seen(state, slices, run, index + 1, alive, log_m)
-            state, change = _fired(now, likely, settings, run.log_threshold)
+            now = _seen(state, slices, run, index + 1, weighed.alive.starts, weighed.log_m, made)
+            state, change = _fired(now, weighed, likely, settings, run.log_threshold)
             return state, index + 1, change
-    if weighed < size - 1:
-        _, log_m = _statistic_at(run, size - 1, starts, state)
-    left = starts.kept(int(run.start[-1]))
-    state = _seen(state, slices, run, size, left, log_m)
-    return replace(state, yardsticks=referred(left, state.yardsticks)), size, None
+    if weighed is None or weighed.place < size - 1:
+        weighed = _weighed(run, size - 1, starts, state)
+    return _seen(state, slices, run, size, weighed.alive.starts, weighed.log_m, made), size, None
 
 
 def _candidates(run: Run, starts: Starts, state: StreamState) -> Iterator[int]:
@@ -76,48 +77,73 @@ def _candidates(run: Run, starts: Starts, state: StreamState) -> Iterator[int]:
         index = next_candidate(run, index + 1, starts, state.yardsticks)
 
 
-def _statistic_at(run: Run, index: int, starts: Starts, state: StreamState) -> tuple[Starts, float]:
-    moment = int(run.start[index])
-    alive = starts.alive(moment)
-    flags, exposure = float(run.flags[index + 1]), float(run.exposure[index + 1])
-    return alive, log_statistic(alive, state.yardsticks, flags, exposure, run.direction, run.tolerance)
+class _Weighed(NamedTuple):
+    """The statistic at a slice, and what it was made of."""
+
+    place: int
+    alive: Alive
+    grids: Grids
+    log_m: float
 
 
-def _seen(state: StreamState, slices: Slices, run: Run, size: int, starts: Starts, log_m: float) -> StreamState:
-    return booked(state, slices.part(0, size), float(run.flags[size]), float(run.exposure[size]), starts, log_m)
+def _weighed(run: Run, index: int, starts: Starts, state: StreamState) -> _Weighed:
+    alive = starts.alive(int(run.start[index]))
+    grids = Grids.of(alive, state.yardsticks)
+    flags, exposure = run.at(index)
+    return _Weighed(index, alive, grids, log_statistic(alive, grids, flags, exposure, run.direction, run.tolerance))
 
 
-def _with_new_starts(state: StreamState, slices: Slices, run: Run, settings: Settings) -> tuple[Starts, StreamState]:
-    """All starts of the run, old and new; the state remembers the hour and the deploys that were boosted."""
-    seen = np.flatnonzero(slices.n > 0)
-    hours = run.start[seen] // HOUR_S
-    new_hour = np.ones(hours.size, dtype=np.bool_)
-    np.not_equal(hours[1:], hours[:-1], out=new_hour[1:])
+class _Made(NamedTuple):
+    """Starts of new slices; the hour of the last one, and the deploys that were boosted in the last 28 days."""
+
+    starts: Starts
+    hour: int | None
+    boosts: tuple[int, ...]
+
+
+def _seen(
+    state: StreamState, slices: Slices, run: Run, size: int, starts: Starts, log_m: float, made: _Made | None = None
+) -> StreamState:
+    part = slices if size == slices.start.size else slices.part(0, size)
+    if made is None:
+        return booked(state, part, *run.at(size - 1), starts, log_m)
+    yardsticks = referred(starts, state.yardsticks)
+    return booked(
+        state, part, *run.at(size - 1), starts, log_m, hour=made.hour, boosts=made.boosts, yardsticks=yardsticks
+    )
+
+
+def _new_starts(state: StreamState, slices: Slices, run: Run, settings: Settings) -> _Made:
+    """The starts of the run, with the hour and the deploys that the state then remembers."""
+    seen = (slices.n > 0).nonzero()[0]
+    at = run.start.take(seen)
+    hours = at // HOUR_S
+    new_hour = np.empty(hours.size, dtype=np.bool_)
+    new_hour[1:] = hours[1:] != hours[:-1]
     new_hour[:1] = hours[:1] != (-1 if state.hour is None else state.hour)
     boosts = list(state.boosts)
     boosted = np.zeros(seen.size, dtype=np.bool_)
-    for place in np.flatnonzero(slices.deploy[seen]):
-        moment = int(run.start[seen[place]])
+    for place in slices.deploy.take(seen).nonzero()[0].tolist():
+        moment = int(at[place])
         boosts = [earlier for earlier in boosts if earlier > moment - BUDGET_PERIOD_S]
         if moment != state.first and len(boosts) < DEPLOYS_BOOSTED:
             boosted[place] = True
             boosts.append(moment)
     made = make_starts(
-        run.start[seen],
+        at,
         new_hour,
         boosted,
-        slices.share[seen],
-        run.flags[seen],
-        run.exposure[seen],
+        slices.share.take(seen),
+        run.flags.take(seen),
+        run.exposure.take(seen),
         state.yardsticks[-1].since,
         settings.slice_s,
     )
-    hour = int(hours[-1]) if hours.size else state.hour
-    return state.starts.and_then(made), replace(state, hour=hour, boosts=tuple(boosts))
+    return _Made(made, int(hours[-1]) if hours.size else state.hour, tuple(boosts))
 
 
 def _fired(
-    state: StreamState, likely: LikelyStart, settings: Settings, log_a: float
+    state: StreamState, weighed: _Weighed, likely: LikelyStart, settings: Settings, log_a: float
 ) -> tuple[StreamState, StateChange]:
     """Open an incident at the latest slice; the starts go, and none are made while it is open."""
     nothing = Starts.none()
@@ -126,8 +152,8 @@ def _fired(
         change_at=likely.at,
         log_m=state.log_m,
         ratio_low=surely_changed(
-            state.starts,
-            state.yardsticks,
+            weighed.alive,
+            weighed.grids,
             state.flags,
             state.exposure,
             settings.direction,

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from detectors.stats.isr import Direction, FloatArray, IntArray, log_evidence, tolerated
+from detectors.stats.isr import EARLY_S, Direction, FloatArray, IntArray, log_evidence_of, tolerated
 from detectors.stats.reference import Yardstick
-from detectors.stats.starts import Grids, Starts
+from detectors.stats.starts import Alive, Grids, Starts
 
 BLOCK = 32
 STARTS_IN_A_BIN = 26
@@ -29,6 +29,10 @@ class Run:
     direction: Direction
     tolerance: float
     log_threshold: float
+
+    def at(self, index: int) -> tuple[float, float]:
+        """All flags and all exposure up to and with this slice."""
+        return float(self.flags[index + 1]), float(self.exposure[index + 1])
 
 
 def next_candidate(run: Run, begin: int, starts: Starts, yardsticks: tuple[Yardstick, ...]) -> int:
@@ -51,33 +55,48 @@ def next_candidate(run: Run, begin: int, starts: Starts, yardsticks: tuple[Yards
 
 def _bounds(run: Run, begin: int, end: int, starts: Starts, yardsticks: tuple[Yardstick, ...]) -> FloatArray:
     """Upper bounds of the sum at the slices from `begin` up to and without `end`."""
-    moment = int(run.start[begin])
-    old = starts.alive(moment)
-    new = starts.at_index((starts.since > moment) & (starts.since <= int(run.start[end - 1])))
+    moment, last = int(run.start[begin]), int(run.start[end - 1])
+    old, new = starts.alive(moment), _Newer.of(starts, moment, last)
     bounds = _bound_of_old(run, begin, end, old, Grids.of(old, yardsticks))
-    return bounds + _sum_of_new(run, begin, end, new, Grids.of(new, yardsticks))
+    return bounds + _sum_of_new(run, begin, end, new, Grids.of(new.alive, yardsticks))
 
 
-def _bound_of_old(run: Run, begin: int, end: int, starts: Starts, grids: Grids) -> FloatArray:
+@dataclass(frozen=True, slots=True)
+class _Newer:
+    """Starts that begin to count after the first slice of a block, since when: made later, or young no more."""
+
+    alive: Alive
+    since: IntArray
+
+    @staticmethod
+    def of(starts: Starts, moment: int, last: int) -> "_Newer":
+        ends = np.array([moment - EARLY_S, last - EARLY_S, moment, last])
+        grown, none_grown, made, none_made = starts.at.searchsorted(ends, side="right").tolist()
+        old, young = starts.at_index(slice(grown, none_grown)), starts.at_index(slice(made, none_made))
+        since = np.concatenate([old.at + EARLY_S, young.at])
+        return _Newer(Alive(old.and_then(young), old.at.size), since)
+
+
+def _bound_of_old(run: Run, begin: int, end: int, alive: Alive, grids: Grids) -> FloatArray:
     """Bound the sum over starts that are made: exact terms at `begin`, then the most that a bin of them can grow."""
-    size = end - begin
+    size, starts = end - begin, alive.starts
     if not starts.at.size:
         return np.zeros(size)
-    flags, total = float(run.flags[begin + 1]), float(run.exposure[begin + 1])
+    flags, total = run.at(begin)
     since = total - starts.past_exposure
-    terms = log_evidence(
-        starts.past_flags[:, None],
-        starts.past_exposure[:, None],
-        flags - starts.past_flags[:, None],
-        tolerated(since[:, None], run.direction, run.tolerance),
+    terms = log_evidence_of(
+        flags,
+        flags - starts.past_flags,
+        starts.past_exposure,
+        tolerated(since, run.direction, run.tolerance),
         grids.ratio,
-        grids.phi,
+        grids.log_ratio,
     )
-    terms = terms + grids.log_weight + np.log(starts.weight)[:, None]
+    terms = terms / grids.phi + (grids.log_weight + np.log(starts.weight))
     if float(terms.max()) > run.log_threshold:
         return np.full(size, np.inf)
-    edges = _bin_edges(starts)
-    mass = np.add.reduceat(np.exp(terms), edges, axis=0)
+    edges = _bin_edges(alive)
+    mass = np.add.reduceat(np.exp(terms), edges, axis=1)
     block = _Block(
         run.flags[begin + 1 : end + 1, None] - flags,
         run.exposure[begin + 1 : end + 1, None] - total,
@@ -85,11 +104,11 @@ def _bound_of_old(run: Run, begin: int, end: int, starts: Starts, grids: Grids) 
         total,
         float(tolerated(1.0, run.direction, run.tolerance)),
     )
-    ratio, phi = grids.ratio[edges], grids.phi[edges]
+    ratio, phi = np.broadcast_to(grids.ratio, terms.shape)[:, edges], grids.phi[:, edges]
     with np.errstate(divide="ignore"):
         keep = np.log(mass) + block.at_most(ratio, phi) > run.log_threshold + NEGLIGIBLE
     last = np.append(edges[1:], starts.at.size) - 1
-    longest, shortest = (np.broadcast_to(since[each, None], mass.shape)[keep] for each in (edges, last))
+    longest, shortest = (np.broadcast_to(since[each], mass.shape)[keep] for each in (edges, last))
     growth = block.growth(longest, shortest, ratio[keep], phi[keep])
     bounds: FloatArray = np.exp(np.minimum(growth, LARGEST_EXPONENT)) @ mass[keep]
     return np.where((growth > LARGEST_EXPONENT).any(axis=1), np.inf, bounds)
@@ -139,28 +158,31 @@ class _Block:
         return np.log1p(ratio * more / np.maximum(scaled, least)), np.log1p(more / np.maximum(plain, least))
 
 
-def _bin_edges(starts: Starts) -> IntArray:
+def _bin_edges(alive: Alive) -> IntArray:
     """First index of each bin; a bin never mixes yardsticks, nor young starts with old ones."""
-    edges = np.arange(0, starts.at.size, STARTS_IN_A_BIN)
-    changes = np.flatnonzero(np.diff(starts.yardstick) | np.diff(starts.early)) + 1
-    return np.union1d(edges, changes)
+    yardstick = alive.starts.yardstick
+    changes = np.flatnonzero(np.diff(yardstick)) + 1
+    young = [alive.young] if 0 < alive.young < yardstick.size else []
+    return np.unique(np.concatenate([np.arange(0, yardstick.size, STARTS_IN_A_BIN), changes, young]).astype(np.int64))
 
 
-def _sum_of_new(run: Run, begin: int, end: int, starts: Starts, grids: Grids) -> FloatArray:
-    """The exact sum over starts made after `begin`, at each slice of the block."""
+def _sum_of_new(run: Run, begin: int, end: int, new: _Newer, grids: Grids) -> FloatArray:
+    """The exact sum over starts that begin to count after `begin`, at each slice of the block."""
+    starts = new.alive.starts
     if not starts.at.size:
         return np.zeros(end - begin)
-    since = run.flags[begin + 1 : end + 1, None] - starts.past_flags
+    flags = run.flags[begin + 1 : end + 1, None]
     exposure = run.exposure[begin + 1 : end + 1, None] - starts.past_exposure
-    made = run.start[begin:end, None] >= starts.since
-    terms = log_evidence(
-        starts.past_flags[:, None],
-        starts.past_exposure[:, None],
-        np.where(made, since, 0.0)[:, :, None],
-        tolerated(np.where(made, exposure, 0.0)[:, :, None], run.direction, run.tolerance),
+    made = run.start[begin:end, None] >= new.since
+    terms = log_evidence_of(
+        np.where(made, flags, starts.past_flags)[:, None, :],
+        np.where(made, flags - starts.past_flags, 0.0)[:, None, :],
+        starts.past_exposure,
+        tolerated(np.where(made, exposure, 0.0)[:, None, :], run.direction, run.tolerance),
         grids.ratio,
-        grids.phi,
+        grids.log_ratio,
     )
-    weighted = np.exp(np.minimum(terms + grids.log_weight, LARGEST_EXPONENT)).sum(axis=2) * starts.weight
+    terms = terms / grids.phi + grids.log_weight
+    weighted = np.exp(np.minimum(terms, LARGEST_EXPONENT)).sum(axis=1) * starts.weight
     sums: FloatArray = np.where(made, weighted, 0.0).sum(axis=1)
     return sums

@@ -37,8 +37,7 @@ class Season:
         """
         if not self.beta:
             return np.ones(start.size)
-        features = _features(start, zone)[:, : len(self.beta)]
-        offsets: FloatArray = np.exp(features @ np.array(self.beta)) / self.level
+        offsets: FloatArray = np.exp(_features(start, zone, len(self.beta)) @ np.array(self.beta)) / self.level
         return offsets
 
 
@@ -73,7 +72,7 @@ def fit_season(start: IntArray, flags: FloatArray, exposure: FloatArray, zone: t
     flags = np.bincount(index, weights=flags[seen]).astype(np.float64)
     exposure = np.bincount(index, weights=exposure[seen]).astype(np.float64)
     terms = 2 if days < FULL_DAYS else 4 if days < TWO_WEEKENDS_DAYS else 5
-    features = _features(hours * HOUR_S, zone)[:, :terms]
+    features = _features(hours * HOUR_S, zone, terms)
     beta = _poisson_regression(features, flags, exposure)
     if beta is None:
         return Season()
@@ -81,22 +80,23 @@ def fit_season(start: IntArray, flags: FloatArray, exposure: FloatArray, zone: t
     return Season(tuple(float(value) for value in beta), level)
 
 
-def _features(start: IntArray, zone: tzinfo) -> FloatArray:
-    moments = start + _offset_seconds(start, zone)
+def _features(start: IntArray, zone: tzinfo, terms: int) -> FloatArray:
+    """The first `terms` of: sine and cosine of a day, of half a day, and whether it is a weekend."""
+    moments = start if zone is UTC else start + _offset_seconds(start, zone)
     angle = 2.0 * np.pi / DAY_S * (moments % DAY_S)
-    features = np.empty((start.size, 5))
-    np.sin(angle, out=features[:, 0])
-    np.cos(angle, out=features[:, 1])
-    np.sin(2 * angle, out=features[:, 2])
-    np.cos(2 * angle, out=features[:, 3])
-    features[:, 4] = (moments // DAY_S + 3) % 7 >= 5  # a weekend: 1970-01-01 was a Thursday
+    features = np.empty((start.size, terms))
+    for harmonic in range(min(terms, 4) // 2):
+        at = 2 * harmonic
+        np.sin(angle, out=features[:, at])
+        np.cos(angle, out=features[:, at + 1])
+        angle = 2.0 * angle
+    if terms == 5:
+        features[:, 4] = (moments // DAY_S + 3) % 7 >= 5  # a weekend: 1970-01-01 was a Thursday
     return features
 
 
 def _offset_seconds(start: IntArray, zone: tzinfo) -> IntArray:
     """UTC offset of the zone at each moment; looked up once an hour, since zones change at full hours."""
-    if zone is UTC:
-        return np.zeros(start.size, dtype=np.int64)
     hours, index = np.unique(start // HOUR_S, return_inverse=True)
     offsets = [_offset(int(hour) * HOUR_S, zone) for hour in hours]
     return np.array(offsets, dtype=np.int64)[index]

@@ -1,5 +1,6 @@
 """The candidate starts of a change that are alive, what each is worth now, and the sum over them."""
 
+import math
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
@@ -32,16 +33,13 @@ BoolArray = NDArray[np.bool_]
 class Starts:
     """Candidate starts, in the order in which they were made.
 
-    at: start of the first slice of the change, epoch seconds; since, until: counts from the first moment to before the
-    second (a start is there twice: young and old, with different yardsticks); early: young;
-    weight: a_nu times the stream's share when it was made; past_flags, past_exposure: K0 and N0, everything before it;
+    at: start of the first slice of the change, epoch seconds; until: it counts at moments before that; weight: a_nu
+    times the stream's share when it was made; past_flags, past_exposure: K0 and N0, everything before it;
     yardstick: `since` of the yardstick in force when it was made.
     """
 
     at: IntArray
-    since: IntArray
     until: IntArray
-    early: BoolArray
     weight: FloatArray
     past_flags: FloatArray
     past_exposure: FloatArray
@@ -51,26 +49,16 @@ class Starts:
     def none() -> "Starts":
         """No starts."""
         whole, real = np.array([], dtype=np.int64), np.array([], dtype=np.float64)
-        return Starts(whole, whole, whole, np.array([], dtype=np.bool_), real, real, real, whole)
+        return Starts(whole, whole, real, real, real, whole)
 
-    def at_index(self, index: BoolArray | slice) -> "Starts":
+    def at_index(self, index: IntArray | slice) -> "Starts":
         """The starts at these places."""
         if isinstance(index, slice):
             return Starts(*[array[index] for array in self._arrays()])
-        places = np.flatnonzero(index)  # looked up once for all arrays
-        return Starts(*[array.take(places) for array in self._arrays()])
+        return Starts(*[array.take(index) for array in self._arrays()])
 
     def _arrays(self) -> tuple[NDArray[Any], ...]:
-        return (
-            self.at,
-            self.since,
-            self.until,
-            self.early,
-            self.weight,
-            self.past_flags,
-            self.past_exposure,
-            self.yardstick,
-        )
+        return (self.at, self.until, self.weight, self.past_flags, self.past_exposure, self.yardstick)
 
     def and_then(self, later: "Starts") -> "Starts":
         """These starts and later ones."""
@@ -78,14 +66,28 @@ class Starts:
             return later
         return Starts(*[np.concatenate(pair) for pair in zip(self._arrays(), later._arrays(), strict=True)])
 
-    def alive(self, moment: int) -> "Starts":
-        """The starts that count at `moment`."""
-        return self.at_index((self.since <= moment) & (self.until > moment))
-
     def kept(self, moment: int) -> "Starts":
-        """The starts that are not dropped at `moment`: those that count, and those that will."""
-        keep = self.until > moment
-        return self if bool(keep.all()) else self.at_index(keep)
+        """The starts that are not dropped at `moment`: those that count, and those that are made later."""
+        places = (self.until > moment).nonzero()[0]
+        return self if places.size == self.at.size else self.at_index(places)
+
+    def alive(self, moment: int) -> "Alive":
+        """The starts that count at `moment`."""
+        made = int(self.at.searchsorted(moment, side="right"))
+        there = self if made == self.at.size else self.at_index(slice(0, made))
+        return there.kept(moment).aged(moment)
+
+    def aged(self, moment: int) -> "Alive":
+        """All of these, as old as they are at `moment`."""
+        return Alive(self, int(self.at.searchsorted(moment - EARLY_S, side="right")))
+
+
+@dataclass(frozen=True, slots=True)
+class Alive:
+    """Starts that count at some moment; those from the index `young` on are young, and measured as such."""
+
+    starts: Starts
+    young: int
 
 
 LARGEST_RATIO = 1000.0
@@ -115,35 +117,39 @@ def make_starts(
     Example:
         >>> one = np.array([True]); zero = np.array([0.0])
         >>> starts = make_starts(np.array([0]), one, one, np.array([0.5]), zero, zero, 0, 300)
-        >>> starts.alive(0).weight.round(4).tolist(), (starts.until // 3600).tolist()
-        ([0.0292, 0.15, 24.0], [6, 24, 6, 336, 6, 336])
+        >>> starts.weight.round(4).tolist(), (starts.until // 3600).tolist()
+        ([0.0292, 0.15, 24.0], [24, 336, 336])
     """
-    slice_weight = SLICE_START_WEIGHT_PER_HOUR * slice_s / HOUR_S
-    kind_weight = np.array([slice_weight, HOUR_START_WEIGHT, DEPLOY_START_WEIGHT])
-    kind_kept = np.array([SLICE_START_KEPT_S, HOUR_START_KEPT_S, HOUR_START_KEPT_S])
     made = np.empty((at.size, 3), dtype=np.bool_)  # a slice's starts follow each other
     made[:, 0], made[:, 1], made[:, 2] = True, new_hour, boosted
     made &= (share > 0)[:, None]
-    place = np.flatnonzero(made).repeat(2)  # each start twice: young, then old
-    index, kind = place // 3, place % 3
-    young = np.zeros(index.size, dtype=np.bool_)
-    young[::2] = True
-    moment = at[index]
+    index, kind = made.nonzero()
+    moment = at.take(index)
     return Starts(
         moment,
-        moment + np.where(young, 0, EARLY_S),
-        moment + np.where(young, EARLY_S, kind_kept[kind]),
-        young,
-        kind_weight[kind] * share[index],
-        past_flags[index],
-        past_exposure[index],
+        moment + _KIND_KEPT_S.take(kind),
+        _kind_weight(slice_s).take(kind) * share.take(index),
+        past_flags.take(index),
+        past_exposure.take(index),
         np.full(index.size, yardstick, dtype=np.int64),
     )
 
 
+_KIND_KEPT_S = np.array([SLICE_START_KEPT_S, HOUR_START_KEPT_S, HOUR_START_KEPT_S])
+
+
+@lru_cache
+def _kind_weight(slice_s: int) -> FloatArray:
+    return np.array([SLICE_START_WEIGHT_PER_HOUR * slice_s / HOUR_S, HOUR_START_WEIGHT, DEPLOY_START_WEIGHT])
+
+
 @dataclass(frozen=True, slots=True)
 class Grids:
-    """Ratios, their logs, phis and log ratio weights of each start, (n_starts, n_ratios); shorter grids are padded."""
+    """Ratios, their logs, phis and log ratio weights of each start, (n_ratios, n_starts); shorter grids are padded.
+
+    Where all starts have the same ratios, those and their weights are one column for all. Ratios come first: rows as
+    long as there are starts are several times faster than rows as short as there are ratios.
+    """
 
     ratio: FloatArray
     log_ratio: FloatArray
@@ -151,32 +157,55 @@ class Grids:
     log_weight: FloatArray
 
     @staticmethod
-    def of(starts: Starts, yardsticks: tuple[Yardstick, ...]) -> "Grids":
+    def of(alive: Alive, yardsticks: tuple[Yardstick, ...]) -> "Grids":
         """Look up the yardstick of each start."""
-        since, *tables = _tables(yardsticks)
-        rows = 2 * np.searchsorted(since, starts.yardstick)
-        rows += starts.early
-        # Several times faster than indexing with rows.
-        return Grids(*(table.take(rows, 0) for table in tables))
+        tables = _tables(yardsticks)
+        columns = tables.since.searchsorted(alive.starts.yardstick)
+        columns[alive.young :] += len(yardsticks)
+        if tables.ratio.shape[1] == 1:
+            return Grids(tables.ratio, tables.log_ratio, tables.phi.take(columns, 1), tables.log_weight)
+        return Grids(
+            tables.ratio.take(columns, 1),
+            tables.log_ratio.take(columns, 1),
+            tables.phi.take(columns, 1),
+            tables.log_weight.take(columns, 1),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Tables:
+    """All that `Grids` looks up: a column for each yardstick's old starts, then one for each one's young starts."""
+
+    since: IntArray
+    ratio: FloatArray
+    log_ratio: FloatArray
+    phi: FloatArray
+    log_weight: FloatArray
 
 
 @lru_cache(maxsize=512)
-def _tables(yardsticks: tuple[Yardstick, ...]) -> tuple[IntArray, FloatArray, FloatArray, FloatArray, FloatArray]:
-    """`since` of the yardsticks; two rows each, for old starts and for young ones, of all that `Grids` looks up."""
-    width = max(len(yardstick.ratios) for yardstick in yardsticks)
-    ratio, phi = np.ones((2 * len(yardsticks), width)), np.ones((2 * len(yardsticks), width))
-    log_weight = np.full((2 * len(yardsticks), width), -np.inf)
-    for row, yardstick in enumerate(yardsticks):
-        size, both = len(yardstick.ratios), slice(2 * row, 2 * row + 2)
-        ratio[both, :size], phi[both, :size] = yardstick.ratios, (yardstick.phis, yardstick.early)
-        log_weight[both, :size] = -np.log(size)
-    since = np.array([yardstick.since for yardstick in yardsticks], dtype=np.int64)
-    return since, ratio, np.log(ratio), phi, log_weight
+def _tables(yardsticks: tuple[Yardstick, ...]) -> _Tables:
+    since = np.array([each.since for each in yardsticks], dtype=np.int64)
+    grids = [each.ratios for each in yardsticks]
+    width = max(map(len, grids))
+    phi = _columns([each.phis for each in yardsticks] + [each.early for each in yardsticks], width)
+    if grids.count(grids[0]) == len(grids):
+        ratio = np.array(grids[:1]).T
+        return _Tables(since, ratio, np.log(ratio), phi, np.full((width, 1), -math.log(width)))
+    ratio = _columns(grids + grids, width)
+    there = np.arange(width)[:, None] < np.array([len(each) for each in grids + grids])
+    log_weight = np.where(there, -np.log(there.sum(axis=0)), -np.inf)
+    return _Tables(since, ratio, np.log(ratio), phi, log_weight)
+
+
+def _columns(values: list[tuple[float, ...]], height: int) -> FloatArray:
+    """One column each, as high as the highest; 1 where there is nothing."""
+    return np.ascontiguousarray(np.array([(*each, *((1.0,) * (height - len(each)))) for each in values]).T)
 
 
 def log_statistic(
-    starts: Starts,
-    yardsticks: tuple[Yardstick, ...],
+    alive: Alive,
+    grids: Grids,
     flags: float,
     exposure: float,
     direction: Direction,
@@ -185,27 +214,26 @@ def log_statistic(
     """Log of the weighted sum over starts and ratios at one moment; minus infinity without starts.
 
     Args:
-        starts: the starts alive.
-        yardsticks: those the starts refer to, oldest first.
+        alive: the starts that count.
+        grids: theirs.
         flags: all flags so far, K0 + K1.
         exposure: all exposure so far, N0 + N1.
         direction: the direction watched.
         tolerance: a change by up to this fraction is none.
     """
+    starts = alive.starts
     if not starts.at.size:
         return -np.inf
-    grids = Grids.of(starts, yardsticks)
     terms = log_evidence_of(
         flags,
-        (flags - starts.past_flags)[:, None],
-        starts.past_exposure[:, None],
-        tolerated((exposure - starts.past_exposure)[:, None], direction, tolerance),
+        flags - starts.past_flags,
+        starts.past_exposure,
+        tolerated(exposure - starts.past_exposure, direction, tolerance),
         grids.ratio,
         grids.log_ratio,
     )
     terms /= grids.phi
-    terms += grids.log_weight
-    terms += np.log(starts.weight)[:, None]
+    terms += grids.log_weight + np.log(starts.weight)
     return log_sum(terms)
 
 
@@ -222,25 +250,30 @@ class LikelyStart:
 
 
 def likely_start(
-    starts: Starts, yardsticks: tuple[Yardstick, ...], flags: float, exposure: float, direction: Direction
+    alive: Alive,
+    grids: Grids,
+    yardsticks: tuple[Yardstick, ...],
+    flags: float,
+    exposure: float,
+    direction: Direction,
 ) -> LikelyStart:
     """Estimate when the change began: the median of the starts, weighted by their likelihood at their own best ratio.
 
     The single likeliest start is no better as a date, and makes the change look larger than it is.
 
-    Args are those of `log_statistic`; `starts` are not empty.
+    Args are those of `log_statistic`, and the yardsticks that the starts refer to; there is a start.
 
     Source:
         A. N. Shiryaev (1963), On optimum methods in quickest detection problems, Theory of Probability 8, 22-46: with
         prior weights on the starts, the sum's terms are their posterior weights.
     """
-    grids = Grids.of(starts, yardsticks)
+    starts = alive.starts
     since_flags, since_exposure = flags - starts.past_flags, exposure - starts.past_exposure
     scale = np.divide(starts.past_exposure, since_exposure, out=np.zeros(starts.at.size), where=since_exposure > 0)
     before = np.maximum(starts.past_flags, 1e-9)
-    least, most = (grids.ratio[:, 0], LARGEST_RATIO) if direction == "up" else (1 / LARGEST_RATIO, grids.ratio[:, 0])
+    least, most = (grids.ratio[0], LARGEST_RATIO) if direction == "up" else (1 / LARGEST_RATIO, grids.ratio[0])
     best = np.clip(since_flags / before * scale, least, most)
-    phi = grids.phi.min(axis=1)
+    phi = grids.phi.min(axis=0)
     terms = log_evidence(starts.past_flags, starts.past_exposure, since_flags, since_exposure, best, phi)
     weights = starts.weight * np.exp(terms - terms.max())
     place = int(np.searchsorted(np.cumsum(weights), weights.sum() / 2))
@@ -256,8 +289,8 @@ def likely_start(
 
 
 def surely_changed(
-    starts: Starts,
-    yardsticks: tuple[Yardstick, ...],
+    alive: Alive,
+    grids: Grids,
     flags: float,
     exposure: float,
     direction: Direction,
@@ -273,7 +306,7 @@ def surely_changed(
     """
 
     def reaches(ratio: float) -> bool:
-        log_m = log_statistic(starts, yardsticks, flags, exposure, direction, ratio - 1.0)
+        log_m = log_statistic(alive, grids, flags, exposure, direction, ratio - 1.0)
         return bool(log_m >= log_a - np.log(4.0))
 
     low, high = 1.0 + tolerance, LARGEST_RATIO
@@ -286,9 +319,11 @@ def surely_changed(
 
 
 def referred(starts: Starts, yardsticks: tuple[Yardstick, ...]) -> tuple[Yardstick, ...]:
-    """Keep the yardsticks that starts refer to, and the last one."""
-    used = set(np.unique(starts.yardstick).tolist())
-    return tuple(each for each in yardsticks[:-1] if each.since in used) + yardsticks[-1:]
+    """Keep the yardsticks from the oldest on that a start refers to, and the last one."""
+    first = int(starts.yardstick[0]) if starts.at.size else yardsticks[-1].since
+    if yardsticks[0].since >= first:
+        return yardsticks
+    return tuple(each for each in yardsticks[:-1] if each.since >= first) + yardsticks[-1:]
 
 
 def with_yardstick(yardsticks: tuple[Yardstick, ...], latest: Yardstick) -> tuple[Yardstick, ...]:

@@ -1,22 +1,22 @@
 """The values that the decision engine takes and gives: slices, settings, the state of a stream, changes of state."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields
 from datetime import UTC, tzinfo
 from functools import partial
-from itertools import islice
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 import numpy as np
 
 from detectors.stats.isr import HOUR_S, Direction, FloatArray, IntArray
-from detectors.stats.packing import packed, unpacked
+from detectors.stats.packing import ARRAYS, packed, packed_arrays, unpacked, unpacked_arrays
 from detectors.stats.recovery import Incident
 from detectors.stats.reference import History, Reference, ReferenceRule, Yardstick
 from detectors.stats.season import Season
 from detectors.stats.starts import BoolArray, Starts
 
-STATE_FORMAT = 9
+T = TypeVar("T")
+STATE_FORMAT = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +124,16 @@ class StreamState:
 
     def to_dict(self) -> dict[str, Any]:
         """Return plain lists, numbers and strings, for JSON; `from_dict` gives the equal state back, bit for bit."""
-        stored = packed(replace(self, yardsticks=()))
-        return {"format": STATE_FORMAT, **stored, "yardsticks": packed(_Yardsticks.of(self.yardsticks))}
+        parts = {"starts": self.starts, "history": self.history, "recent": self.recent}
+        arrays = {
+            f"{part}.{each.name}": getattr(value, each.name)
+            for part, value in (*parts.items(), ("yardsticks", _Yardsticks.of(self.yardsticks)))
+            if value is not None
+            for each in fields(value)
+            if getattr(value, each.name) is not None
+        }
+        plain = {name: packed(getattr(self, name)) for name in _PLAIN}
+        return {"format": STATE_FORMAT, **plain, ARRAYS: packed_arrays(arrays)}
 
     @staticmethod
     def from_dict(stored: Mapping[str, Any]) -> "StreamState":
@@ -138,19 +146,21 @@ class StreamState:
             raise ValueError(
                 f"stream state has format {stored.get('format')}; expected {STATE_FORMAT}; rebuild from rows"
             )
-        known = {name: value for name, value in stored.items() if name != "format"}
-        parts: dict[str, Callable[[Any], Any]] = {
-            "starts": partial(unpacked, Starts),
-            "yardsticks": lambda each: unpacked(_Yardsticks, each).each(),
-            "season": partial(unpacked, Season),
-            "history": partial(unpacked, History),
-            "recent": partial(unpacked, History),
-            "reference": _reference,
-            "incident": partial(unpacked, Incident),
-            "boosts": tuple,
-        }
-        known |= {name: build(known[name]) for name, build in parts.items() if known[name] is not None}
-        return StreamState(**{**known, "log_m": -np.inf if known["log_m"] is None else known["log_m"]})
+        arrays = unpacked_arrays(stored[ARRAYS])
+        plain = {name: stored[name] for name in _PLAIN}
+        for name, build in _BUILT.items():
+            if plain[name] is not None:
+                plain[name] = build(plain[name])
+        if plain["log_m"] is None:
+            plain["log_m"] = -np.inf
+        starts, yardsticks = _part(Starts, "starts", arrays), _part(_Yardsticks, "yardsticks", arrays)
+        return StreamState(
+            **plain,
+            starts=Starts.none() if starts is None else starts,
+            yardsticks=() if yardsticks is None else yardsticks.each(),
+            history=_part(History, "history", arrays),
+            recent=_part(History, "recent", arrays),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,15 +219,40 @@ class _Yardsticks:
         )
 
     def each(self) -> tuple[Yardstick, ...]:
-        values = iter(self.values.tolist())
+        values, at = self.values.tolist(), 0
         found = []
         for since, size in zip(self.since.tolist(), self.ratios.tolist(), strict=True):
-            phi, unit = next(values), next(values)
-            ratios, phis, early = (tuple(islice(values, size)) for _ in range(3))
-            found.append(Yardstick(since, ratios, phis, early, phi, unit))
+            of = tuple(values[at : at + 2 + 3 * size])
+            found.append(
+                Yardstick(since, of[2 : 2 + size], of[2 + size : 2 + 2 * size], of[2 + 2 * size :], of[0], of[1])
+            )
+            at += 2 + 3 * size
         return tuple(found)
 
 
+def _season(stored: Mapping[str, Any]) -> Season:
+    return Season(tuple(stored["beta"]), stored["level"])
+
+
 def _reference(stored: Mapping[str, Any]) -> Reference:
-    yardstick, season = unpacked(Yardstick, stored["yardstick"]), unpacked(Season, stored["season"])
-    return Reference(**{**stored, "yardstick": yardstick, "season": season})
+    yardstick = unpacked(Yardstick, stored["yardstick"])
+    return Reference(**{**stored, "yardstick": yardstick, "season": _season(stored["season"])})
+
+
+_BUILT: Mapping[str, Callable[[Any], Any]] = {
+    "season": _season,
+    "reference": _reference,
+    "incident": partial(unpacked, Incident),
+    "boosts": tuple,
+}
+_FIELDS: Mapping[type, tuple[str, ...]] = {
+    kind: tuple(each.name for each in fields(kind)) for kind in (Starts, _Yardsticks, History)
+}
+_IN_ARRAYS = ("starts", "yardsticks", "history", "recent")
+_PLAIN = tuple(each.name for each in fields(StreamState) if each.name not in _IN_ARRAYS)
+
+
+def _part(kind: type[T], part: str, arrays: Mapping[str, Any]) -> T | None:
+    """A value all of whose fields are arrays; None where none of them was stored."""
+    named = {name: arrays[f"{part}.{name}"] for name in _FIELDS[kind] if f"{part}.{name}" in arrays}
+    return kind(**named) if named else None

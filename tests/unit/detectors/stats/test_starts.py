@@ -9,20 +9,21 @@ import pytest
 from detectors.stats.engine import judge
 from detectors.stats.isr import FloatArray, tolerated
 from detectors.stats.reference import Yardstick
-from detectors.stats.starts import Starts, log_statistic
+from detectors.stats.starts import Alive, Grids, log_statistic
 from detectors.stats.stream import Settings, StreamState
 from tests.unit.detectors.stats.series import poisson_slices
 
 
 def by_definition(
-    starts: Starts, yardsticks: tuple[Yardstick, ...], flags: float, exposure: float, tolerance: float
+    alive: Alive, yardsticks: tuple[Yardstick, ...], flags: float, exposure: float, tolerance: float
 ) -> float:
     """The sum over starts and ratios, term by term."""
     known = {each.since: each for each in yardsticks}
     terms: list[float] = []
+    starts = alive.starts
     for index in range(starts.at.size):
         yardstick = known[int(starts.yardstick[index])]
-        phis = yardstick.early if starts.early[index] else yardstick.phis
+        phis = yardstick.early if index >= alive.young else yardstick.phis
         k0, n0 = float(starts.past_flags[index]), float(starts.past_exposure[index])
         k1, n1 = flags - k0, float(tolerated(exposure - n0, "up", tolerance))
         share = n1 / (n0 + n1)
@@ -43,7 +44,8 @@ def test_the_statistic_is_the_weighted_sum_over_starts_and_ratios(tolerance: flo
 
     assert len(state.yardsticks) > 2
     assert state.log_m == pytest.approx(expected, abs=1e-9)
-    assert log_statistic(alive, state.yardsticks, state.flags, state.exposure, "up", tolerance) == pytest.approx(
+    grids = Grids.of(alive, state.yardsticks)
+    assert log_statistic(alive, grids, state.flags, state.exposure, "up", tolerance) == pytest.approx(
         expected, abs=1e-9
     )
 
@@ -60,4 +62,4 @@ def test_a_stored_state_is_small_and_comes_back_bit_for_bit() -> None:
     ]
     assert all((one == other).all() for one, other in arrays)
     assert read.yardsticks == state.yardsticks
-    assert len(stored) < 16_000
+    assert len(stored) < 14_000
