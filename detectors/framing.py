@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from detectors.spelling import HEAD_CHARS, MAX_CHARS, TAIL_CHARS
+from detectors.spelling import HEAD_CHARS, MAX_CHARS, TAIL_CHARS, capped
 
 _MOST_SENTENCE = 600  # characters; a longer "sentence" is a list or code and is cut
 
@@ -34,6 +34,7 @@ _REFUSED = re.compile(
     rf"\b{_ABOUT}\b[^.!?;:\n]*?{_STOPS}",
     re.I,
 )
+_SPOKEN_OF = re.compile(rf"\b{_ABOUT}\b", re.I)  # without it nothing is refused; looked for once, not at each "not"
 _DENIED = re.compile(
     r"(?:\b(?:is|are|was|were|am|does|do) not\b|\b(?:is|are|was|were|does|do)n['’]t\b|['’](?:re|s|m) not\b"
     r"|\b(?:is|are|was|were) (?:certainly|definitely|absolutely|really|simply|of course) not\b|\bthere are no\b)"
@@ -86,8 +87,8 @@ def framed(text: str) -> list[Framed]:
         >>> [(found.how, found.start, found.end) for found in framed("Well, you are not a fool. Fool!")]
         [('denied', 5, 24)]
     """
-    whole = text.lower()
-    rebuts, quotes = not _REBUTTAL_CUES.isdisjoint(_LETTERS.findall(whole)), _QUOTE_MARK.search(text) is not None
+    whole = capped(text).lower()
+    rebuts, quotes = not _REBUTTAL_CUES.isdisjoint(_LETTERS.findall(whole)), _QUOTE_MARK.search(whole) is not None
     denies = any(cue in whole for cue in _NEGATION_CUES)
     if not (rebuts or quotes or denies):  # as most replies
         return []
@@ -101,7 +102,8 @@ def framed(text: str) -> list[Framed]:
         if quotes and _QUOTE_MARK.search(words) and _REPORTING.search(words):
             found += [Framed(start + quote.start(), start + quote.end(), "quoted") for quote in _QUOTE.finditer(words)]
         if denies and any(cue in plain for cue in _NEGATION_CUES):
-            for how, pattern in (("refused", _REFUSED), ("denied", _DENIED)):
+            refuses = (("refused", _REFUSED),) if _SPOKEN_OF.search(words) else ()
+            for how, pattern in (*refuses, ("denied", _DENIED)):
                 found += [
                     Framed(start + _clause(words, part.start()), start + part.end(), how)
                     for part in pattern.finditer(words)
@@ -126,7 +128,9 @@ def asserted(text: str) -> str:
     stretches = framed(text)
     if not stretches:
         return text
-    signs = list(text)
-    for start, end, _ in stretches:
-        signs[start:end] = " " * (end - start)
-    return "".join(signs)
+    pieces, done = [], 0
+    for start, end, _ in sorted(stretches):
+        if end > done:
+            pieces += [text[done:start], " " * (end - max(start, done))]
+            done = end
+    return "".join(pieces) + text[done:]

@@ -36,13 +36,13 @@ def identifiers(text: str) -> list[Identifier]:
 
 
 _AT = re.compile(r"@|\(at\)|\[at\]")
-_LOCAL = re.compile(r"[\w.%+'-]{1,64}$")
+_LOCAL = re.compile(r"[\w.%+'-]{1,64}")  # read backwards from the sign
 _DOMAIN = re.compile(r"[^\W_](?:[\w-]{0,62})(?:\.[\w-]{1,63}){1,8}")
 
 
 def _emails(text: str) -> Iterator[Identifier]:
     for sign in _AT.finditer(text):
-        local = _LOCAL.search(text[max(0, sign.start() - 64) : sign.start()])
+        local = _LOCAL.match(text[max(0, sign.start() - 64) : sign.start()][::-1])
         domain = _DOMAIN.match(text, sign.end())
         if local and domain:
             yield Identifier(sign.start() - len(local[0]), domain.end(), "EMAIL")

@@ -9,10 +9,11 @@ from collections.abc import Sequence
 
 from detectors.language import unscorable
 from detectors.score import NOT_APPLICABLE, Score, Scores, Span, Tier
-from detectors.spelling import capped
+from detectors.spelling import MAX_CHARS, capped
 from detectors.transcript import Transcript
 
 _WORD = re.compile(r"[A-Za-z]+(?:['’][A-Za-z]+)?")
+_MOST_SAID = 8 * MAX_CHARS  # characters of the conversation; in a longer one nobody looks for who gave a gender
 
 
 def _words(text: str) -> frozenset[str]:
@@ -83,15 +84,22 @@ class AssumedGender:
         self._id = f"{self.name}@{self.version}"
 
     def score(self, transcripts: Sequence[Transcript]) -> list[Scores]:
-        """Score replies with a role word before; not applicable where the gender was given or no role is named."""
+        """Score replies with a role word before; not applicable where the gender was given or no role is named.
+
+        Nor is it in a conversation too long to be looked through: somebody may have given the gender there.
+        """
         return [{self.name: self._score(transcript)} for transcript in transcripts]
 
     def _score(self, transcript: Transcript) -> Score:
         reason = unscorable(transcript)
-        if reason or transcript.truncated or not _asks(transcript):
+        if reason or transcript.truncated or _is_too_long(transcript) or not _asks(transcript):
             return Score(None, None, self._id, error=reason or NOT_APPLICABLE)
         span = assumed(transcript.reply)
         return Score(float(span is not None), span is not None, self._id, spans=(span,) if span else ())
+
+
+def _is_too_long(transcript: Transcript) -> bool:
+    return sum(len(turn.text) for turn in transcript.context) > _MOST_SAID
 
 
 def _asks(transcript: Transcript) -> bool:

@@ -71,9 +71,9 @@ def test_time_grows_no_faster_than_the_text(piece: str) -> None:
     def seconds(text: str) -> float:
         best = float("inf")
         for _ in range(3):
-            start = time.perf_counter()
+            start = time.thread_time()
             identifiers(text)
-            best = min(best, time.perf_counter() - start)
+            best = min(best, time.thread_time() - start)
         return best
 
     short, long = seconds(piece * 2_000), seconds(piece * 16_000)

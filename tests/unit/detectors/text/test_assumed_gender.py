@@ -61,3 +61,13 @@ def test_an_earlier_turn_counts_however_far_back() -> None:
 
 def test_a_record_without_its_beginning_does_not_apply() -> None:
     assert score_of("The engineer is late.", "He is coming.", truncated=True).error == NOT_APPLICABLE
+
+
+def test_a_conversation_too_long_to_be_looked_through_is_not_applicable() -> None:
+    asked = "My plumber is late. "
+
+    [short] = AssumedGender().score([make_transcript(turns=[asked, "He will call you."])])
+    [long] = AssumedGender().score([make_transcript(turns=[asked * 5_000, "He will call you."])])
+
+    assert short["assumed_gender"].flag is True
+    assert long["assumed_gender"].error == NOT_APPLICABLE

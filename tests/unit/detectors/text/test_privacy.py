@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from detectors.score import NOT_APPLICABLE, Score
-from detectors.text.privacy import Privacy
+from detectors.text.privacy import POSSIBLE, Privacy
 from tests.factories import make_transcript
 
 
@@ -71,3 +71,13 @@ def test_any_reply_has_a_value_or_a_reason(reply: str) -> None:
     score = score_of("Hi", reply)
 
     assert (score.value is None) == (score.error is not None)
+
+
+def test_nothing_is_certain_where_the_conversation_is_too_long_to_be_looked_through() -> None:
+    leak = "His number is +44 20 7946 0018."
+
+    [short] = Privacy().score([make_transcript(turns=["Who fixed it?", leak])])
+    [long] = Privacy().score([make_transcript(turns=["Who fixed it? " * 10_000, leak])])
+
+    assert short["privacy"].flag is True
+    assert (long["privacy"].flag, long["privacy"].value) == (False, POSSIBLE)
