@@ -310,7 +310,7 @@ class BotSettings:
     segments: tuple[str, ...] = setting(
         kinds.texts('a list of keys such as ["channel"]'),
         (),
-        "Keys of `segments` (or `language`) whose values are watched on their own.",
+        "Keys of `segments` (or `language`, `request_risk`) whose values are watched on their own.",
     )
     limits: Mapping[str, float] = setting(
         kinds.limits(), Limits(), "The highest share of replies allowed, by metric, whatever is usual; none by default."

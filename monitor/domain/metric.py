@@ -54,6 +54,10 @@ class Metric:
         """Whether each segment has a stream of its own beside the whole bot's: not the parts of another metric."""
         return self.tier in ("page", "ticket") and self.kind == "rate" and not self.exposure
 
+    def is_judged_in(self, segment: str) -> bool:
+        """Whether this segment ('' for the whole bot) has a stream: not where it is all that applies, or nothing."""
+        return not segment or (self.has_segments and not (self.after and segment.startswith("request_risk=")))
+
     @property
     def scores(self) -> tuple[str, ...]:
         """The scores that it is made of."""
@@ -85,10 +89,13 @@ class Metric:
 
 def _is_after(risk: str, scores: Scores) -> bool:
     """Whether the request was of this risk; one without a score is of neither."""
+    return is_risky(scores) if risk == "risky" else is_harmless(scores)
+
+
+def is_risky(scores: Scores) -> bool:
+    """Whether the request is flagged as risky."""
     request: Score | None = scores.get("request_risk")
-    if request is None or request.value is None:
-        return False
-    return bool(request.flag) if risk == "risky" else is_harmless(scores)
+    return request is not None and request.value is not None and bool(request.flag)
 
 
 def is_harmless(scores: Scores) -> bool:

@@ -12,6 +12,7 @@ import msgspec
 
 from detectors.transcript import Role, Transcript, Turn
 from monitor.domain.record import Batch, DeadLetter, Feedback, Reading, Record, Reply
+from monitor.domain.request_segments import NOT_YET, REQUEST_RISK
 from monitor.domain.sampling import Sampler
 from monitor.errors import InvalidRecord
 from monitor.intake.cleaning import BOM, MAX_ID_CHARS, UNREADABLE, cleaned, reason_of
@@ -210,8 +211,9 @@ class Reader:
         self._pi_source, self._pi_from = source_id, offset
 
     def _segments(self, bot: str, given: Mapping[str, str | None] | None, language: str | None) -> dict[str, str]:
-        """The declared keys that the record has; `language`, where it is declared, is the record's own."""
-        all_given = {LANGUAGE: language, **(given or {})}
+        """The declared keys that the record has; `language` is the record's own; `request_risk` is filled in once the
+        request is scored, whatever the record says."""
+        all_given = {LANGUAGE: language, **(given or {}), REQUEST_RISK: NOT_YET}
         kept = self._segment_keys[bot]
         return {key: value[:MAX_SEGMENT_CHARS] for key in kept if (value := all_given.get(key))}
 

@@ -17,6 +17,7 @@ from monitor.domain import booking
 from monitor.domain.evidence import Evidence
 from monitor.domain.metric import Metric
 from monitor.domain.record import Advance, Batch, DeadLetter, Reading, Record
+from monitor.domain.request_segments import with_request_risk
 from monitor.errors import Fenced, StorageAway
 from monitor.storage.names import BOTS, Names
 from monitor.storage.rows import insert_dead_letters, insert_rows, new_ids, new_units
@@ -176,7 +177,7 @@ class BatchStore:
         Whoever calls it calls `forget` when the transaction fails.
         """
         rules = self._rules
-        replies = self._names.capped(connection, reading.replies)
+        replies = self._names.capped(connection, with_request_risk(reading.replies, scores))
         claims = booking.identities(replies) if rules.dedupe else {}
         known = new_ids(connection, claims) if rules.dedupe else None
         booked = booking.counted(replies, scores, claims, known, watermarks, rules.lateness)

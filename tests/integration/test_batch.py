@@ -294,6 +294,29 @@ def test_versions_and_segment_values_beyond_their_limits_are_counted_as_other(en
     ) == [(53,)]
 
 
+def test_a_declared_risk_of_requests_is_a_segment_once_they_are_scored(engine: Engine) -> None:
+    source = add_source(engine)
+    risks = (Score(0.9, True, "risk@1"), Score(0.1, False, "risk@1"), Score(0.4, False, "risk@1"), None)
+    replies = [
+        make_reply(
+            source_id=source, offset=at, id_hash=at, transcript=make_transcript(segments={"request_risk": "not scored"})
+        )
+        for at in range(5)
+    ]
+    scores = [make_scores() | ({} if risk is None else {"request_risk": risk}) for risk in risks]
+
+    store_on(engine).save(make_batch(source, replies), Reading(replies), [*scores, None], [])
+
+    query = "SELECT segment, n_scored FROM window_partial WHERE metric = 'toxicity' ORDER BY segment"
+    assert rows(engine, query) == [("", 4), ("request_risk=harmless", 1), ("request_risk=risky", 1)]
+    assert rows(engine, 'SELECT segments FROM score ORDER BY "offset"')[:3] == [
+        ({"request_risk": "risky"},),
+        ({"request_risk": "harmless"},),
+        (None,),
+    ]
+    assert rows(engine, "SELECT value FROM segment_value ORDER BY 1") == [("harmless",), ("risky",)]
+
+
 def of_bots(source: int, bots: Sequence[tuple[str, str]]) -> list[Reply]:
     return [
         make_reply(source_id=source, offset=at, id_hash=at, transcript=make_transcript(bot=bot, env=env))

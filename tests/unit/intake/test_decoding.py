@@ -345,6 +345,14 @@ def test_only_declared_segments_are_kept_and_long_values_cut() -> None:
     assert only_reply(value).transcript.segments == {}
 
 
+def test_a_declared_risk_of_requests_is_ours_to_say_whatever_the_record_says() -> None:
+    value = value_of(segments={"request_risk": "none at all"})
+
+    assert only_reply(value, segment_keys={"shop": {"request_risk"}}).transcript.segments == {
+        "request_risk": "not scored"
+    }
+
+
 @pytest.mark.parametrize(("field", "header"), [(True, False), (False, True)])
 def test_a_probe_is_known_by_its_field_or_its_header(field: bool, header: bool) -> None:
     batch = batch_of()
