@@ -61,7 +61,7 @@ class _Bot:
     def has(self, claim: Claim) -> bool:
         """Whether this stream is to be judged at all."""
         metric = self.watched.get(claim.metric)
-        if metric is None or (claim.segment and not metric.has_segments):
+        if metric is None or not metric.is_judged_in(claim.segment):
             return False
         if metric.kind == "voice":
             return claim == CLAIM
