@@ -14,17 +14,20 @@ from detectors.stats.stream import Settings as Watch
 from detectors.stats.stream import StreamState
 from monitor.app.budgets import budget_of
 from monitor.cli.baseline_page import page_of, print_page
-from monitor.cli.choosing import ALL, BotName, Env, MetricName, OneSegment, chosen
+from monitor.cli.choosing import ALL, BotName, Env, MetricName, OneSegment, chosen, voices_of
 from monitor.cli.main import PROBLEM
 from monitor.cli.options import AsJson, ConfigFile
 from monitor.cli.output import percent, print_json, printable
+from monitor.cli.voice_page import show_voice
 from monitor.config.reading import read_settings
 from monitor.control.rebaselining import Done, Said, accept, freeze
+from monitor.control.voice_accepting import accept_voices
 from monitor.domain.judging import Budget, StreamName
 from monitor.domain.metric import BY_NAME
+from monitor.domain.voice import VOICE
 from monitor.errors import BotwatchError
 from monitor.storage import streams
-from monitor.storage.baselines import StreamLine, acts_without_baseline, versions_of
+from monitor.storage.baselines import StreamLine, acts_without_baseline, environments, versions_of
 from monitor.storage.opening import open_database
 from monitor.storage.standing import standing_of
 from monitor.storage.transaction import transaction
@@ -63,12 +66,16 @@ def show(
     settings = read_settings(config)
     budget = budget_of(settings)
     with open_database(settings) as engine, transaction(engine) as connection:
-        pages = [_page(connection, line, budget) for line in chosen(connection, bot, env, metric, segment)]
+        lines = chosen(connection, bot, env, metric, segment, with_voices=True)
+        pages = [_page(connection, line, budget) for line in lines]
+        voices = voices_of(connection, bot, env, metric, segment)
     for page in pages:
         if as_json:
             print_json(page)
         else:
             print_page(page)
+    for voice in voices:
+        show_voice(voice, budget, as_json=as_json)
 
 
 @app.command("freeze")
@@ -115,8 +122,11 @@ def accept_baseline(
     """Say that the level of now is the usual one from here on: closes the firing alert, and begins a new baseline.
 
     Without --metric and --segment it is done for everything that fires. The old baseline stays in the list, with who
-    and why.
+    and why. With --metric voice another way of writing is the usual one, and is learnt for a week.
     """
+    if metric == VOICE:
+        _accept_voices(config, Wanted(bot, metric, env, segment), _who(by, because), anew=anew, as_json=as_json)
+        return
 
     def act(connection: Connection, name: StreamName, settings: Watch, who: Said) -> Done:
         return accept(connection, name, BY_NAME[name.metric], settings, who, anew=anew)
@@ -130,6 +140,29 @@ def accept_baseline(
         f'nothing of bot "{bot}" is firing, so there is no new level to accept; "--anew" forgets what was usual',
         as_json=as_json,
     )
+
+
+def _accept_voices(config: Path | None, wanted: Wanted, who: Said, *, anew: bool, as_json: bool) -> None:
+    settings = read_settings(config)
+    with open_database(settings) as engine, transaction(engine) as connection:
+        chosen(connection, wanted.bot, wanted.env, VOICE, one_env=True, with_voices=True)
+        [env] = [wanted.env] if wanted.env is not None else environments(connection, wanted.bot)
+        done = accept_voices(connection, wanted.bot, env, who, anew=anew)
+    for key, alert in done:
+        if as_json:
+            print_json({**key._asdict(), "done": True, "by": who.by, "because": who.because, "alert": alert})
+            continue
+        closed = "" if alert is None else f"; alert {alert} is closed as accepted"
+        typer.echo(
+            printable(f"{VOICE} of {key.bot} ({key.env}), {key.version}: learnt anew from now on, by {who.by}{closed}")
+        )
+    if not done:
+        typer.echo(
+            f'botwatch: no voice of bot "{wanted.bot}" is firing, so there is none to accept; "--anew" forgets '
+            "what was usual",
+            err=True,
+        )
+        raise typer.Exit(PROBLEM)
 
 
 def _page(conn: Connection, line: StreamLine, budget: Budget) -> dict[str, Any]:

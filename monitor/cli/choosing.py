@@ -8,8 +8,10 @@ import typer
 from sqlalchemy import Connection
 
 from monitor.domain.metric import BY_NAME, Metric
+from monitor.domain.voice import VOICE
 from monitor.errors import SettingsError
 from monitor.storage.baselines import StreamLine, bot_names, environments, watched_streams
+from monitor.storage.voice_listing import VoiceLine, voice_lines
 
 BotName = Annotated[str, typer.Argument(metavar="BOT", help='The name that "botwatch bots" shows.')]
 Env = Annotated[str | None, typer.Option("--env", metavar="ENV", help="Only this environment, such as prod.")]
@@ -24,7 +26,14 @@ ALL = "all"
 
 
 def chosen(
-    conn: Connection, bot: str, env: str | None, metric: str | None, segment: str = "", *, one_env: bool = False
+    conn: Connection,
+    bot: str,
+    env: str | None,
+    metric: str | None,
+    segment: str = "",
+    *,
+    one_env: bool = False,
+    with_voices: bool = False,
 ) -> list[StreamLine]:
     """The watched streams that fit, the whole bot before its segments.
 
@@ -34,6 +43,7 @@ def chosen(
         env: of which environment; None for all.
         metric: which; None for all.
         segment: of which segment, "" for the whole bot, "all" for both.
+        with_voices: `voice` is a metric too, which `voices_of` answers.
         one_env: the bot has to have one environment where `env` is None: an act must not meet another one by chance.
     Raises:
         SettingsError: a name is unknown, or says too little.
@@ -47,6 +57,8 @@ def chosen(
         raise SettingsError([f'bot "{bot}" has the environments {", ".join(envs)}; say which one with --env'])
     if metric is not None and metric not in BY_NAME:
         raise SettingsError([f'metric "{metric}" is unknown{_near(metric, BY_NAME)}; known: {", ".join(BY_NAME)}'])
+    if metric == VOICE and with_voices:
+        return []
     if metric is not None and not _has_stream(BY_NAME[metric]):
         raise SettingsError([f'metric "{metric}" has no usual rate: {_why_none(BY_NAME[metric])}'])
     lines = [
@@ -68,11 +80,29 @@ def chosen(
     return sorted(fitting, key=lambda line: (line.name.env, line.name.segment, order.index(line.name.metric)))
 
 
+def voices_of(conn: Connection, bot: str, env: str | None, metric: str | None, segment: str = "") -> list[VoiceLine]:
+    """The voices that are meant beside the streams, or alone: arguments as for `chosen`, after it was called.
+
+    Raises:
+        SettingsError: only a voice is meant, and none was heard.
+    """
+    if metric not in (None, VOICE) or segment not in ("", ALL):
+        return []
+    found = voice_lines(conn, bot, env)
+    if metric == VOICE and not found:
+        raise SettingsError(
+            [f'metric "{VOICE}" of bot "{bot}" was not heard yet: no window with a scored reply has closed']
+        )
+    return found
+
+
 def _has_stream(metric: Metric) -> bool:
     return metric.is_judged and metric.kind == "rate"
 
 
 def _why_none(metric: Metric) -> str:
+    if metric.kind == "voice":
+        return 'it is how something is written; see "botwatch baseline show" and "botwatch explain"'
     return "it is a mean of scores, not a share of replies" if metric.kind == "mean" else "it is counted, not judged"
 
 

@@ -7,10 +7,11 @@ import typer
 from sqlalchemy import Connection
 
 from monitor.app.budgets import budget_of
-from monitor.cli.choosing import BotName, Env, MetricName, OneSegment, chosen
+from monitor.cli.choosing import BotName, Env, MetricName, OneSegment, chosen, voices_of
 from monitor.cli.explain_page import print_page
 from monitor.cli.options import AsJson, ConfigFile
 from monitor.cli.output import print_json
+from monitor.cli.voice_page import explain_voice
 from monitor.config.reading import read_settings
 from monitor.domain.explanation import Explanation, explain
 from monitor.domain.judging import Budget
@@ -39,13 +40,15 @@ def explain_bot(
     """Say what could be seen of a bot, and after how long: a rise to 1.5, 2 and 5 times its usual rate.
 
     From its own usual rate, its traffic of the last day, how much its counts vary, and its share of the budget. What
-    cannot be seen within 28 days is said, with what would make it visible.
+    cannot be seen within 28 days is said, with what would make it visible. Of the way replies are written: how many
+    replies it takes until another one is told.
     """
     settings = read_settings(config)
     budget = budget_of(settings)
     with open_database(settings) as engine, transaction(engine) as connection:
-        lines = chosen(connection, bot, env, metric, segment)
+        lines = chosen(connection, bot, env, metric, segment, with_voices=True)
         pages = [(line, _explained(connection, line, budget)) for line in lines]
+        voices = voices_of(connection, bot, env, metric, segment)
         plans = {line.name[:2]: plan_of(connection, *line.name[:2]) for line in lines}
     for line, found in pages:
         plan = plans[line.name[:2]]
@@ -55,6 +58,8 @@ def explain_bot(
             print_json({**line.name._asdict(), "seen": found is not None, **seen})
         else:
             print_page(line.name, found, plan)
+    for voice in voices:
+        explain_voice(voice, budget, as_json=as_json)
 
 
 def _explained(conn: Connection, line: StreamLine, budget: Budget) -> Explanation | None:

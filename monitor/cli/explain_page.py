@@ -47,7 +47,7 @@ def lines(found: Explanation, plan: BotPlan | None = None) -> Iterator[str]:
     else:
         yield "a rise to  is told after about (half of the cases take longer)"
         for each in found.rises:
-            yield f"{times(each.ratio):<11}{_bar(each.hours)} {_after(each.hours)}"
+            yield f"{times(each.ratio):<11}{bar(each.hours)} {_after(each.hours)}"
         yield f"{'':<11}{axis()}"
         yield ""
         yield from _smallest(found)
@@ -152,7 +152,7 @@ def _after(hours: float | None) -> str:
     return "not within 28 days" if hours is None else about(hours)
 
 
-def _bar(hours: float | None) -> str:
+def bar(hours: float | None) -> str:
     """A bar as long as the axis says; one that never ends for what cannot be seen."""
     if hours is None:
         return "░" * WIDTH

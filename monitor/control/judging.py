@@ -13,12 +13,12 @@ from monitor.control.canaries import canary_steps, is_compared
 from monitor.control.rules import Rules
 from monitor.control.severe import severe_steps
 from monitor.control.steps import About, Findings, Step, steps_of
-from monitor.control.voices import CLAIM, Voices, hear, voice_steps
+from monitor.control.voices import Voices, hear, voice_steps
 from monitor.domain.course import Course, Rule, course
 from monitor.domain.judging import Deploy, Share, SliceTotal, StreamName, settled
 from monitor.domain.metric import Metric
 from monitor.domain.regression import Episode
-from monitor.domain.sharing import Claim, steps
+from monitor.domain.sharing import VOICES, Claim, steps
 from monitor.domain.voice import VOICE
 from monitor.domain.window import SLICE
 from monitor.storage import streams
@@ -64,7 +64,7 @@ class _Bot:
         if metric is None or not metric.is_judged_in(claim.segment):
             return False
         if metric.kind == "voice":
-            return claim == CLAIM
+            return claim == VOICES
         if claim.way == "limit":
             return not claim.segment and claim.metric in self.limits
         if claim.way == "canary":
@@ -227,8 +227,8 @@ def _shares(
             canary = Claim("", claim.metric, "canary")
             if of.has(canary) and canary not in known:
                 born[canary] = max(models[0].first_slice, born.get(claim, models[0].first_slice))
-    if voice_born is not None and CLAIM not in known:
-        born[CLAIM] = voice_born
+    if voice_born is not None and VOICES not in known:
+        born[VOICES] = voice_born
     live = {claim: share[-1].w for claim, share in known.items()}
     metrics = {claim: of.watched[claim.metric] for claim in (*live, *born) if of.has(claim)}
     new = steps(live, born, held.closed_until, metrics)

@@ -15,7 +15,7 @@ from monitor.control.voice_accepting import about_voice
 from monitor.domain.judging import Share, share_at
 from monitor.domain.metric import BY_NAME
 from monitor.domain.regression import Episode
-from monitor.domain.sharing import Claim
+from monitor.domain.sharing import VOICES, Claim
 from monitor.domain.voice import VOICE, unpacked
 from monitor.domain.voice_course import (
     CHECKPOINTS_KEPT,
@@ -32,7 +32,6 @@ from monitor.domain.voice_course import (
 from monitor.storage import voices
 from monitor.storage.voices import Due, Learning, Sample, VoiceBaseline
 
-CLAIM = Claim("", VOICE, "voice")
 ANEW_AFTER = timedelta(days=3)  # slices of two days are closed in one transaction
 TRAFFIC = "the traffic changed"
 MOST_LEARNT = 20_000  # replies: more make a reference no better, and take memory
@@ -94,7 +93,7 @@ def voice_steps(
         return []
     found: list[Step] = []
     metric = BY_NAME[VOICE]
-    end, share = hour_of(until), shares.get(CLAIM, [Share(until, 0.0)])
+    end, share = hour_of(until), shares.get(VOICES, [Share(until, 0.0)])
     standing = voices.due(conn, of.known[0].key.bot, of.known[0].key.env, end)
     for baseline in of.known:
         changed = of.changed.get(baseline.id)

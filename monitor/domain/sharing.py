@@ -31,6 +31,9 @@ class Claim(NamedTuple):
         return "segments" if self.segment else "bot"
 
 
+VOICES = Claim("", "voice", "voice")  # all voices of a bot together
+
+
 class Step(NamedTuple):
     """From this slice on these shares hold; claims that are not named keep theirs."""
 

@@ -19,6 +19,7 @@ GONE_AFTER = timedelta(days=1)  # without a reply: another version has taken ove
 FIRED_KEPT_S = 16 * DAY_S  # a change is dated at most 14 days back, and the questions may have changed a day earlier
 CHECKPOINTS_KEPT = timedelta(days=2)
 LEAST_TOLD = 0.1  # a mark that hardly ever varied is not the news, however surely there is more of it now
+LENGTH = [feature.name for feature in FEATURES].index("length")
 GRAIN = 4096.0  # parts of a deviation to which residuals are rounded: then their sums are exact, in any order
 
 
@@ -156,6 +157,8 @@ def in_words(episode: Episode, hours: Sequence[VoiceHour], usual: VoiceReference
     """
     now = np.sum([each.features for each in hours], axis=0) / sum(each.n for each in hours)
     effect = np.abs(now - usual.usual) / np.maximum(usual.deviation, LEAST_TOLD)
+    if effect[LENGTH] >= 1.0:
+        effect[LENGTH] = np.inf  # what everybody sees first
     most = np.argsort(-effect, kind="stable")[:FEATURES_TOLD]
     words = [difference(FEATURES[at], float(usual.usual[at]), float(now[at])) for at in most]
     return replace(episode, facts={**episode.facts, "moved": words})

@@ -119,6 +119,8 @@ def windows(conn: Connection, choice: Choice, zone: tzinfo = UTC) -> Iterator[Wi
         near = get_close_matches(choice.metric, BY_NAME, n=1)
         hint = f'did you mean "{near[0]}"? ' if near else ""
         raise SettingsError([f'metric "{choice.metric}" is unknown; {hint}known: {", ".join(sorted(BY_NAME))}'])
+    if BY_NAME[choice.metric].kind == "voice":
+        raise SettingsError([f'metric "{choice.metric}" has no windows; see "botwatch baseline show {choice.bot}"'])
     envs = conn.execute(_ENVS, {"bot": choice.bot}).all()
     if not envs:
         raise SettingsError([f'bot "{choice.bot}" has sent no reply yet; see "botwatch bots"'])
