@@ -3,6 +3,7 @@
 from detectors.training.contrast.abuse import ABUSIVE
 from detectors.training.contrast.coarse import MILD
 from detectors.training.contrast.context import IN_CONTEXT
+from detectors.training.contrast.defended import DEFENDED
 from detectors.training.contrast.derogation import DEROGATORY
 from detectors.training.contrast.everyday import EVERYDAY
 from detectors.training.contrast.forms import Family
@@ -41,5 +42,6 @@ TRAINING_FORMS: tuple[Family, ...] = (
     *MENACE,
     *SHUT_OUT,
     *SCENES,
+    *DEFENDED,
     *HALF_REFUSALS,
 )

@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,7 @@ _MOST_COMPARED = 500  # rows of a set that the partner's share is chosen by
 _LEAST = 15  # rows of either label without which a set says nothing
 _SHARES = np.arange(0.0, 0.55, 0.05)
 ORDINARY = {"sgd_turns": 6_000, "bold_wiki": 6_000, "coconot_pref": 2_000, "refusal_direction": 2_000}
+_ASSISTANTS = ("coconot_pref", "refusal_direction")
 _FLOOR = 0.5  # no threshold of a flag is below
 
 Floats = NDArray[np.float64]
@@ -88,11 +89,9 @@ def is_ordinary(recipe: Recipe, example: Example) -> bool:
         return recipe.ordinary == "requests" and example.source.startswith("requests of") and example.kind == "False"
     if recipe.ordinary == "requests":
         return example.kind == "user"
-    if recipe.score.startswith("refusal"):
-        return example.source in ("sgd_turns", "bold_wiki") and example.kind != "user"
-    if recipe.score == "unsafe" and example.source in ("coconot_pref", "refusal_direction"):
-        return example.kind == "harmless request"  # to a risky one an answer may well be unsafe
-    return example.kind != "user" or recipe.score != "unsafe"
+    if example.source in _ASSISTANTS:  # to a risky request an answer may well be hostile or unsafe
+        return example.kind == "harmless request" and not recipe.score.startswith("refusal")
+    return example.kind != "user" or not recipe.score.startswith(("refusal", "unsafe"))
 
 
 def _mixed(recipe: Recipe, share: float, rows: Sequence[Row], beside: Floats) -> Floats:
@@ -137,7 +136,7 @@ def _limit(recipe: Recipe, share: float, rows: Sequence[Row], partner: Any) -> f
     """Give the mixed logit that few enough rows of each kind of ordinary traffic reach."""
     beside = np.array([partner_logit(partner, example.text) for example, _ in rows])
     logits = _mixed(recipe, share, rows, beside)
-    kinds: Mapping[str, str] = {"coconot_pref": "assistants", "refusal_direction": "assistants"}
+    kinds = dict.fromkeys(_ASSISTANTS, "assistants")
     sources = np.array([kinds.get(example.source, example.source.split()[0]) for example, _ in rows])
     share_of = recipe.false_flags or 0.0
     return max(_reached_by(logits[sources == name], share_of) for name in set(sources.tolist()))
