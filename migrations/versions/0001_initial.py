@@ -19,17 +19,6 @@ depends_on = None
 def upgrade() -> None:
     """Build."""
     op.create_table(
-        "band_rate",
-        sa.Column("bot", sa.Text(), nullable=False),
-        sa.Column("env", sa.Text(), nullable=False),
-        sa.Column("segment", sa.Text(), nullable=False),
-        sa.Column("metric", sa.Text(), nullable=False),
-        sa.Column("band", sa.Integer(), nullable=False),
-        sa.Column("from_slice", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("relative", sa.Double(), nullable=False),
-        sa.PrimaryKeyConstraint("bot", "env", "metric", "band", "segment", "from_slice", name=op.f("pk_band_rate")),
-    )
-    op.create_table(
         "baseline_act",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
         sa.Column("bot", sa.Text(), nullable=False),
@@ -404,7 +393,9 @@ def upgrade() -> None:
         sa.Column("q", sa.Double(), server_default="0", nullable=False),
         sa.Column("w", sa.Double(), server_default="0", nullable=False),
         sa.Column("w_max", sa.Double(), server_default="0", nullable=False),
-        sa.Column("exposure", sa.Double(), server_default="0", nullable=False),
+        sa.Column("even_n", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("even_flagged", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("even_units", sa.BigInteger(), server_default="0", nullable=False),
         sa.Column("closed_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint(
             "bot", "env", "slice", "metric", "segment", "model_version", name=op.f("pk_window_closed")
@@ -741,4 +732,3 @@ def downgrade() -> None:
     op.drop_table("deploy")
     op.drop_index("ix_baseline_act_stream", table_name="baseline_act")
     op.drop_table("baseline_act")
-    op.drop_table("band_rate")

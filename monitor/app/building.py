@@ -144,7 +144,7 @@ def goal_of(settings: Settings) -> Goal:
         sampling.double_of,
         sampling.cpu_s_per_minute,
         sampling.rate,
-        tuple(bands_now()) if sampling.by_risk else (),
+        bands_now() if sampling.by_risk else (),
     )
 
 

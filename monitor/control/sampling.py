@@ -1,9 +1,8 @@
 """Sets how much of each version is scored: enough to notice a doubling in time, no more than may be paid for."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
-from typing import NamedTuple
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
@@ -11,14 +10,14 @@ from detectors.stats.isr import threshold
 from detectors.stats.reference import Yardstick
 from monitor.control.rules import Rules
 from monitor.domain.metric import BY_NAME
-from monitor.domain.risk import Risk, band_rates
+from monitor.domain.risk import GLANCE, Risk
+from monitor.domain.risk_band import name_of
 from monitor.domain.sampling import ANY_BAND, Step, VersionKey
 from monitor.domain.sampling_goal import Planned, Version, Watched, planned
-from monitor.domain.window import SLICE, slice_of, window_of
-from monitor.storage.band_rates import KnownRates, add_band_rates, band_counts, known_rates
+from monitor.domain.window import SLICE, slice_of
 from monitor.storage.baselines import StreamLine, watched_streams
 from monitor.storage.sampling import add_shares, cost_of_reply, forget_plans, keep_plan, newest_shares
-from monitor.storage.sampling_facts import BotTraffic, applicable_part, traffic_of_bots
+from monitor.storage.sampling_facts import BotTraffic, applicable_part, glances, traffic_of_bots
 from monitor.storage.standing import standing_of
 
 AHEAD = 4 * SLICE  # workers look for new shares every minute, and no reply is from further ahead than that
@@ -47,16 +46,15 @@ def set_shares(conn: Connection, rules: Rules, now: datetime) -> Mapping[str, in
     cost_s = cost_of_reply(conn, now - COST_SPAN, ENOUGH)
     if cost_s is None:
         return {"plans": 0, "shares": 0}
-    facts = {(each.bot, each.env): _facts(conn, each, rules, held, begin) for each in traffic_of_bots(conn, now)}
-    plans = planned({name: each.bot for name, each in facts.items()}, cost_s, rules.goal)
-    changed = 0
+    bots = {(each.bot, each.env): _facts(conn, each, rules, held) for each in traffic_of_bots(conn, now)}
+    plans, changed = planned(bots, cost_s, rules.goal), 0
     for name, plan in plans.items():
         keep_plan(conn, *name, plan, now)
-        bot, since = facts[name]
         shares = {
-            (*name, version): _by_band(share, bot.risk, rules.goal.most) for version, share in plan.shares.items()
+            (*name, version): _by_band(share, bots[name].risk, rules.goal.most)
+            for version, share in plan.shares.items()
         }
-        changed += _write(conn, shares, held, begin if since is None else max(begin, since))
+        changed += _write(conn, shares, held, begin)
     return {"plans": len(plans), "shares": changed}
 
 
@@ -86,16 +84,7 @@ def _differ(new: Mapping[int, float], old: Mapping[int, float]) -> bool:
     return far or abs(new[ANY_BAND] - old[ANY_BAND]) > _SAME
 
 
-class _Facts(NamedTuple):
-    """A bot to plan, and from which slice on its risk bands count."""
-
-    bot: Planned
-    since: datetime | None
-
-
-def _facts(
-    conn: Connection, traffic: BotTraffic, rules: Rules, held: Mapping[VersionKey, Step], begin: datetime
-) -> _Facts:
+def _facts(conn: Connection, traffic: BotTraffic, rules: Rules, held: Mapping[VersionKey, Step]) -> Planned:
     bot, env = traffic.bot, traffic.env
     versions = {
         each.model_version: Version(
@@ -106,46 +95,26 @@ def _facts(
     lines = {line.name.metric: line for line in watched_streams(conn, bot, env) if not line.name.segment}
     found = [_watched(conn, name, lines.get(name), rules) for name in rules.goal.of]
     watched = [each for each in found if each is not None]
-    known = _bands(conn, traffic, rules, watched, begin) if rules.goal.bands else None
-    if known is None:
-        return _Facts(Planned(watched, versions), None)
-    likely = [
-        replace(each, likely={band: rate * each.usual for band, rate in known.relative[each.metric].items()})
-        for each in watched
-        if each.metric in known.relative
-    ]
-    risk = _risk(conn, traffic, rules, likely)
-    return _Facts(Planned(likely if risk else watched, versions, risk), known.since)
+    if not rules.goal.bands or not watched or any(each.learning for each in watched):
+        return Planned(watched, versions)
+    return _by_risk(conn, traffic, rules, Planned(watched, versions))
 
 
-def _risk(conn: Connection, traffic: BotTraffic, rules: Rules, watched: Sequence[Watched]) -> Risk | None:
-    """The bands of the last day's traffic, with how likely each is flagged for any of the rates."""
-    until = traffic.closed_until
-    counted = band_counts(conn, traffic.bot, traffic.env, rules.goal.bands, until - DAY, until)
-    weights = {each.band: each.w for each in counted.counts if not each.segment and each.metric == rules.goal.of[0]}
-    if not weights or not watched:
-        return None
-    likely = {band: min(1.0, sum(each.likely.get(band, 0.0) for each in watched)) for band in weights}
-    return Risk(weights, likely)
-
-
-def _bands(
-    conn: Connection, traffic: BotTraffic, rules: Rules, watched: Sequence[Watched], begin: datetime
-) -> KnownRates | None:
-    """What is known of the risk bands; learnt here, once, when the bands have been seen long enough."""
-    known = known_rates(conn, traffic.bot, traffic.env, rules.goal.bands)
-    # Once an hour is enough for what adds up weeks of slices: of the runs of an hour, in the one before it is full.
-    if known is not None or begin.minute >= 15 or not watched or any(each.learning for each in watched):
-        return known
+def _by_risk(conn: Connection, traffic: BotTraffic, rules: Rules, bot: Planned) -> Planned:
+    """The same bot with what its risk bands are worth, once they have been seen for as long as a reference takes."""
     until, rule = traffic.closed_until, rules.budget.reference
-    counted = band_counts(conn, traffic.bot, traffic.env, rules.goal.bands, until - DAY * rule.most_days, until)
-    flags = sum(each.flags for each in counted.counts if not each.segment and each.metric in rules.goal.of)
-    if counted.since is None or counted.since > until - DAY * rule.days or flags < rule.flags:
-        return None
-    start, end = window_of(begin, "1h", rules.budget.zones.get(traffic.bot, UTC))
-    # At a full hour: what is folded into hours later must be of one kind.
-    add_band_rates(conn, traffic.bot, traffic.env, band_rates(counted.counts), begin if begin == start else end)
-    return known_rates(conn, traffic.bot, traffic.env, rules.goal.bands)
+    segments = {f"{GLANCE}={name_of(band)}": band for band in rules.goal.bands}
+    seen = glances(conn, traffic.bot, traffic.env, segments, rules.goal.of, until - DAY * rule.most_days, until)
+    young = min((each.since for each in seen), default=until) > until - DAY * rule.days
+    if young or len({each.segment for each in seen}) < 2 or sum(each.flags for each in seen) < rule.flags:
+        return bot
+    rates = {(each.metric, segments[each.segment]): each.rate for each in seen}
+    weights = {segments[each.segment]: each.w for each in seen if each.metric == seen[0].metric}
+    watched = [
+        replace(each, likely={band: rates.get((each.metric, band), 0.0) for band in weights}) for each in bot.watched
+    ]
+    likely = {band: min(1.0, sum(each.likely[band] for each in watched)) for band in weights}
+    return replace(bot, watched=watched, risk=Risk(weights, likely))
 
 
 def _share(step: Step | None) -> float:

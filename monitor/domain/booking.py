@@ -12,12 +12,14 @@ from typing import NamedTuple, TypeVar
 from detectors.score import UNSCORED, UNSUPPORTED_LANGUAGE, Scores, any_flag
 from monitor.domain.metric import Metric, is_harmless
 from monitor.domain.record import Feedback, Reply
+from monitor.domain.risk import GLANCE
 from monitor.domain.voice import VOICE, SampleKey, VoiceSample, note_voice
 from monitor.domain.window import SLICE, slice_of
 
 IdKey = tuple[date, str, str, int]  # day of the event, bot, env, hash of the id
 _Key = TypeVar("_Key")
 _WHOLE_BOT = ("",)
+_GLANCE = f"{GLANCE}="
 SCORED = "score "  # kind of a "deploy" that is a new version of one of our own detectors, followed by the score's name
 UnitKey = tuple[date, str, str, str, int]  # day of the event, bot, env, metric, conversation
 
@@ -338,9 +340,10 @@ class _Counting:
             kind = (answered, is_harmless(scores))
             if kind not in self._usual:
                 self._usual[kind] = _readings(self._rates, scores)
-        segments, band = item.reply.transcript.segments, item.reply.band
+        segments, band = item.reply.transcript.segments, 0 if item.reply.even else item.reply.band
         for segment in ("", *(f"{key}={value}" for key, value in segments.items())) if segments else _WHOLE_BOT:
-            place = (segment, band)
+            # By how risky they look, all replies are sampled alike; else only those of the even sample are.
+            place = (segment, 0 if segment.startswith(_GLANCE) else band)
             if kind is not None:
                 usual = (place, kind, weight)
                 cell.usual[usual] = cell.usual.get(usual, 0) + 1

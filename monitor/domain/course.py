@@ -153,7 +153,7 @@ class _LimitEngine:
         counts = [row.units if self.rule.metric.unit == "first" else row.flagged for row in rows]
         slices = Slices.of(
             [int(row.slice.timestamp()) for row in rows],
-            [row.exposed for row in rows],
+            [row.n_scored for row in rows],
             counts,
             share=[share_at(row.slice, self.rule.share) for row in rows],
         )

@@ -33,7 +33,7 @@ class StreamName(NamedTuple):
 class SliceTotal:
     """Sums of one closed slice, all versions together: raw counts, and for means the weighted sums.
 
-    `exposure`: replies as they would be flagged, each weighed by how much more often its risk band is; None: all alike.
+    Counted is what an even sample holds: replies that are scored only for what they look like have weights, no counts.
     """
 
     slice: datetime
@@ -44,12 +44,6 @@ class SliceTotal:
     q: float = 0.0
     w: float = 0.0
     w_max: float = 0.0
-    exposure: float | None = None
-
-    @property
-    def exposed(self) -> float:
-        """What flags are counted over."""
-        return float(self.n_scored) if self.exposure is None else self.exposure
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +200,7 @@ def _midnight(moment: datetime) -> datetime:
 def _slices(rows: Sequence[SliceTotal], metric: Metric, share: Sequence[Share], boosted: frozenset[datetime]) -> Slices:
     return Slices.of(
         [int(row.slice.timestamp()) for row in rows],
-        [row.exposed for row in rows],
+        [row.n_scored for row in rows],
         [row.units if metric.unit == "first" else row.flagged for row in rows],
         deploy=[row.slice in boosted for row in rows],
         share=[share_at(row.slice, share) for row in rows],

@@ -10,6 +10,8 @@ from math import inf
 from typing import NamedTuple
 
 from monitor.domain.record import Reply
+from monitor.domain.risk import GLANCE
+from monitor.domain.risk_band import name_of
 
 OTHER = "other"  # the version that stands for all beyond those that are kept apart
 ANY_BAND = 0
@@ -84,7 +86,7 @@ class Sampler:
         return steps[place - 1] if place else _WHOLE
 
     def drawn(self, reply: Reply, band: int = ANY_BAND) -> Reply:
-        """Give the reply as its version's share has it: in the sample or not, with its pi and its band."""
+        """Give the reply as its version's share has it: in the sample or not, with pi, band and segment."""
         said = reply.transcript
         step = self.step(said.bot, said.env, said.model_version, said.ended_at)
         share, least = step.of(band), min(step.shares.values())
@@ -93,7 +95,9 @@ class Sampler:
         pi = reply.pi * share
         kept = self.keeps(said.conversation_id, pi)
         even = least >= share or (kept and self.keeps(said.conversation_id, reply.pi * least))
-        return replace(reply, pi=pi, band=band, kept=kept, even=even)
+        if band:
+            said = replace(said, segments={**said.segments, GLANCE: name_of(band)})
+        return replace(reply, transcript=said, pi=pi, band=band, kept=kept, even=even)
 
     def keeps(self, conversation_id: str, pi: float) -> bool:
         """Say whether the conversation is scored: all of it, or nothing of it, while the rate stands."""

@@ -24,9 +24,9 @@ class Pair(NamedTuple):
 
     slice: datetime
     old_flags: int
-    old_n: float
+    old_n: int
     new_flags: int
-    new_n: float
+    new_n: int
 
 
 def fires_from(share: float, false_alarms: float) -> float:

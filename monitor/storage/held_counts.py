@@ -10,20 +10,17 @@ from monitor.backtest.held import TOLD, Alarm, Held
 from monitor.domain.judging import SliceTotal, StreamName
 from monitor.domain.metric import BY_NAME
 from monitor.storage import streams
-from monitor.storage.band_rates import relative_of
 from monitor.storage.baselines import acts_of_bot, watched_streams
 from monitor.storage.tables import alert, watched_bot
 from monitor.storage.windows import totals
 
 HOUR = timedelta(hours=1)
 
-_HOURS = text(f"""
-    SELECT hour, sum(n_scored)::bigint, sum(flagged)::bigint, sum(units)::bigint, sum(x), sum(q), sum(w), max(w_max),
-           sum(n_scored * coalesce(known.relative, 1))
-    FROM window_hour AS h {relative_of("h", "hour")}
-    WHERE bot = :bot AND env = :env AND segment = :segment AND metric = :metric AND hour < :folded
+_HOURS = text("""
+    SELECT hour, sum(n_scored)::bigint, sum(flagged)::bigint, sum(units)::bigint FROM window_hour
+    WHERE bot = :bot AND env = :env AND segment = :segment AND metric = :metric AND hour < :folded AND band = 0
     GROUP BY hour ORDER BY hour
-""")  # noqa: S608  (put together from our own words)
+""")
 
 
 def bots_held(conn: Connection, bot: str | None) -> list[tuple[str, str]]:

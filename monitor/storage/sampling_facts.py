@@ -1,5 +1,6 @@
 """What a plan of sampling goes by: the traffic of each bot's versions, and how often it is flagged."""
 
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -30,6 +31,38 @@ _APPLICABLE = text("""
          / nullif((SELECT sum(scored + failed + unsupported)::float8 FROM ledger
                    WHERE bot = :bot AND env = :env AND slice >= :since AND slice < :until), 0)
 """)
+
+
+_GLANCES = text("""
+    SELECT segment, metric, sum(flagged)::bigint AS flags, sum(x) AS x, sum(w) AS w, min(at) AS since
+    FROM (
+        SELECT segment, metric, slice AS at, flagged, x, w FROM window_partial
+        WHERE bot = :bot AND env = :env AND slice >= :since AND slice < :until
+          AND metric = ANY(:metrics) AND segment = ANY(:segments)
+        UNION ALL
+        SELECT segment, metric, hour, flagged, x, w FROM window_hour
+        WHERE bot = :bot AND env = :env AND hour >= :since AND hour < :until
+          AND metric = ANY(:metrics) AND segment = ANY(:segments)
+    ) AS parts
+    GROUP BY segment, metric HAVING sum(w) > 0 ORDER BY metric, segment
+""")
+
+
+class Glance(NamedTuple):
+    """What became of the replies that look alike at a glance, of one rate: flags found, and for all of them the rate
+    and how many there were."""
+
+    segment: str
+    metric: str
+    flags: int
+    x: float
+    w: float
+    since: datetime
+
+    @property
+    def rate(self) -> float:
+        """The share of all of them that would be flagged."""
+        return self.x / self.w
 
 
 class VersionTraffic(NamedTuple):
@@ -66,3 +99,18 @@ def applicable_part(conn: Connection, bot: str, env: str, metric: str, until: da
     span = {"bot": bot, "env": env, "metric": metric, "since": until - DAY, "until": until}
     found: float | None = conn.execute(_APPLICABLE, span).scalar_one()
     return found
+
+
+def glances(
+    conn: Connection,
+    bot: str,
+    env: str,
+    segments: Collection[str],
+    metrics: Sequence[str],
+    since: datetime,
+    until: datetime,
+) -> list[Glance]:
+    """Count the closed slices of a bot in [since, until) by how the replies look, for each of the rates."""
+    span = {"bot": bot, "env": env, "since": since, "until": until}
+    rows = conn.execute(_GLANCES, {**span, "segments": list(segments), "metrics": list(metrics)})
+    return [Glance(*row) for row in rows]

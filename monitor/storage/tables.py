@@ -159,18 +159,6 @@ version_rate = Table(  # append-only: holds for a version from a slice on, so th
     PrimaryKeyConstraint("bot", "env", "model_version", "from_slice", "band"),
     Index("ix_version_rate_made_at", "made_at"),
 )
-band_rate = Table(  # append-only: how much more often a risk band is flagged than all of the traffic, from a slice on
-    "band_rate",
-    metadata,
-    words("bot"),
-    words("env"),
-    words("segment"),
-    words("metric"),
-    Column("band", Integer, nullable=False),
-    moment("from_slice"),
-    Column("relative", Double, nullable=False),
-    PrimaryKeyConstraint("bot", "env", "metric", "band", "segment", "from_slice"),
-)
 sampling_plan = Table(  # why these shares: the newest plan of each bot, for people
     "sampling_plan",
     metadata,
@@ -263,7 +251,7 @@ window_partial = Table(  # one writer per row (its source), readers SUM; w_max m
     words("model_version"),
     words("segment"),  # '' is the whole bot, else one key=value; never sum over segments
     words("metric"),
-    Column("band", Integer, nullable=False),
+    Column("band", Integer, nullable=False),  # 0: the even sample; else what was scored only because of its risk
     moment("slice"),
     Column("source_id", BigInteger, nullable=False),
     count("n_scored"),
@@ -411,7 +399,9 @@ window_closed = Table(
     total("q"),
     total("w"),
     total("w_max"),
-    total("exposure"),  # replies as they would be flagged: n_scored, each risk band times its relative rate
+    count("even_n"),  # of the even sample, which is judged: replies that are scored whatever they look like
+    count("even_flagged"),
+    count("even_units"),
     moment("closed_at"),  # wall clock
     PrimaryKeyConstraint("bot", "env", "slice", "metric", "segment", "model_version"),
 )

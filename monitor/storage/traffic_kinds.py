@@ -8,15 +8,18 @@ from detectors.stats.mix import Counts
 from monitor.domain.judging import StreamName
 from monitor.domain.metric import Metric
 from monitor.domain.mixture import REST
+from monitor.domain.risk import GLANCE
 
 BEFORE = timedelta(days=7)
 
 _COUNTS = text("""
     SELECT segment, slice >= :change AS since,
-           sum(CASE WHEN metric <> :metric THEN 0 WHEN :unit = 'first' THEN units ELSE flagged END)::float8 AS flags,
-           sum(CASE WHEN metric = :exposure THEN exposure ELSE 0 END) AS n
+           sum(CASE WHEN metric <> :metric THEN 0 WHEN :unit = 'first' THEN even_units ELSE even_flagged END)::float8
+               AS flags,
+           sum(CASE WHEN metric = :exposure THEN even_n ELSE 0 END)::float8 AS n
     FROM window_closed
     WHERE bot = :bot AND env = :env AND metric IN (:metric, :exposure) AND slice >= :start AND slice < :end
+      AND segment NOT LIKE :glance
     GROUP BY 1, 2
 """)
 
@@ -45,6 +48,7 @@ def kinds_of_traffic(
         "change": change_at,
         "start": change_at - BEFORE,
         "end": until,
+        "glance": f"{GLANCE}=%",  # of which more or less is scored, so that its parts are no parts of the traffic
     }
     sums: dict[str, list[float]] = {}
     for row in conn.execute(_COUNTS, span):

@@ -14,18 +14,18 @@ _PAIRS = text("""
         SELECT value FROM deploy WHERE bot = :bot AND env = :env AND kind = 'model' AND first_slice < :first
     )
     SELECT metric, slice,
-           sum(units) FILTER (WHERE model_version <> :version)::bigint AS old_units,
-           sum(flagged) FILTER (WHERE model_version <> :version)::bigint AS old_flagged,
-           sum(exposure) FILTER (WHERE model_version <> :version) AS old_n,
-           sum(units) FILTER (WHERE model_version = :version)::bigint AS new_units,
-           sum(flagged) FILTER (WHERE model_version = :version)::bigint AS new_flagged,
-           sum(exposure) FILTER (WHERE model_version = :version) AS new_n
+           sum(even_units) FILTER (WHERE model_version <> :version)::bigint AS old_units,
+           sum(even_flagged) FILTER (WHERE model_version <> :version)::bigint AS old_flagged,
+           sum(even_n) FILTER (WHERE model_version <> :version)::bigint AS old_n,
+           sum(even_units) FILTER (WHERE model_version = :version)::bigint AS new_units,
+           sum(even_flagged) FILTER (WHERE model_version = :version)::bigint AS new_flagged,
+           sum(even_n) FILTER (WHERE model_version = :version)::bigint AS new_n
     FROM window_closed
     WHERE bot = :bot AND env = :env AND segment = '' AND metric = ANY(:metrics) AND slice >= :first AND slice < :end
       AND (model_version = :version OR model_version IN (SELECT value FROM older))
     GROUP BY metric, slice
-    HAVING sum(n_scored) FILTER (WHERE model_version <> :version) > 0
-       AND sum(n_scored) FILTER (WHERE model_version = :version) > 0
+    HAVING sum(even_n) FILTER (WHERE model_version <> :version) > 0
+       AND sum(even_n) FILTER (WHERE model_version = :version) > 0
     ORDER BY slice
 """)
 
@@ -36,10 +36,10 @@ class Both(NamedTuple):
     slice: datetime
     old_units: int
     old_flagged: int
-    old_n: float
+    old_n: int
     new_units: int
     new_flagged: int
-    new_n: float
+    new_n: int
 
     def counted(self, unit: str) -> Pair:
         """The counts that a metric of this unit goes by."""

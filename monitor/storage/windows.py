@@ -10,7 +10,6 @@ from sqlalchemy import Connection, text
 from monitor.domain.judging import SliceTotal
 from monitor.domain.metric import BY_NAME
 from monitor.domain.window import SLICE
-from monitor.storage.band_rates import relative_of
 
 EVER = datetime(1, 1, 1, tzinfo=UTC)
 
@@ -54,15 +53,14 @@ _DIRTY = text("""
 # One aggregation in place of joins: right after a catch-up the planner knows nothing of the new rows and would join
 # them row by row. `fresh` are the sums as they are now, `old_*` as they were when the slice was closed before.
 # Sums of weights depend on the order of adding by one bit or so; a revision for that would be noise.
-_CLOSE = text(f"""
+_CLOSE = text("""
     WITH parts AS (
         SELECT model_version, segment, metric, slice, n_scored, flagged, units, x, q, w, w_max,
-               n_scored * coalesce(known.relative, 1) AS exposure, 0 AS n_seen, 0 AS n_failed,
-               NULL::window_closed AS old
-        FROM window_partial AS p {relative_of("p", "slice")}
+               band = 0 AS even, 0 AS n_seen, 0 AS n_failed, NULL::window_closed AS old
+        FROM window_partial
         WHERE bot = :bot AND env = :env AND slice = ANY(:slices)
         UNION ALL
-        SELECT model_version, '', metric, slice, 0, 0, 0, 0, 0, 0, 0, 0, seen, failed, NULL
+        SELECT model_version, '', metric, slice, 0, 0, 0, 0, 0, 0, 0, false, seen, failed, NULL
         FROM ledger CROSS JOIN (
             SELECT DISTINCT metric FROM window_partial
             WHERE bot = :bot AND env = :env AND slice = ANY(:slices) AND segment = '' AND metric <> ALL(:sparse)
@@ -70,14 +68,16 @@ _CLOSE = text(f"""
         ) AS watched
         WHERE bot = :bot AND env = :env AND slice = ANY(:slices)
         UNION ALL
-        SELECT model_version, segment, metric, slice, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, c
+        SELECT model_version, segment, metric, slice, 0, 0, 0, 0, 0, 0, 0, false, 0, 0, c
         FROM window_closed AS c WHERE bot = :bot AND env = :env AND slice = ANY(:slices)
     ), fresh AS (
         SELECT model_version, segment, metric, slice, slice + :length <= :complete_until AS complete,
                sum(CASE WHEN segment = '' THEN n_seen ELSE 0 END)::bigint AS n_seen, sum(n_scored)::bigint AS n_scored,
                sum(CASE WHEN segment = '' THEN n_failed ELSE 0 END)::bigint AS n_failed,
                sum(flagged)::bigint AS flagged, sum(units)::bigint AS units, sum(x) AS x, sum(q) AS q, sum(w) AS w,
-               max(w_max) AS w_max, sum(exposure) AS exposure,
+               max(w_max) AS w_max, coalesce(sum(n_scored) FILTER (WHERE even), 0)::bigint AS even_n,
+               coalesce(sum(flagged) FILTER (WHERE even), 0)::bigint AS even_flagged,
+               coalesce(sum(units) FILTER (WHERE even), 0)::bigint AS even_units,
                (array_agg(old) FILTER (WHERE (old).slice IS NOT NULL))[1] AS old
         FROM parts GROUP BY model_version, segment, metric, slice
     ), compared AS (
@@ -89,22 +89,23 @@ _CLOSE = text(f"""
         FROM fresh
     ), written AS (
     INSERT INTO window_closed (bot, env, model_version, segment, metric, slice, revision, complete, n_seen, n_scored,
-                               n_failed, flagged, units, x, q, w, w_max, exposure, closed_at)
+                               n_failed, flagged, units, x, q, w, w_max, even_n, even_flagged, even_units, closed_at)
     SELECT :bot, :env, model_version, segment, metric, slice,
            coalesce((old).revision, 0) + CASE WHEN changed THEN 1 ELSE 0 END, complete, n_seen, n_scored, n_failed,
-           flagged, units, x, q, w, w_max, exposure, :now
+           flagged, units, x, q, w, w_max, even_n, even_flagged, even_units, :now
     FROM compared WHERE changed OR complete <> (old).complete
     ON CONFLICT (bot, env, slice, metric, segment, model_version) DO UPDATE
     SET revision = excluded.revision, complete = excluded.complete, n_seen = excluded.n_seen,
         n_scored = excluded.n_scored, n_failed = excluded.n_failed, flagged = excluded.flagged, units = excluded.units,
-        x = excluded.x, q = excluded.q, w = excluded.w, w_max = excluded.w_max, exposure = excluded.exposure,
+        x = excluded.x, q = excluded.q, w = excluded.w, w_max = excluded.w_max, even_n = excluded.even_n,
+        even_flagged = excluded.even_flagged, even_units = excluded.even_units,
         closed_at = excluded.closed_at
     RETURNING segment, metric, slice, n_scored, flagged
     )
     SELECT segment, metric, count(DISTINCT slice)::int AS windows, min(slice) AS oldest,
            min(slice) FILTER (WHERE n_scored > 0 OR flagged > 0) AS born, bool_or(flagged > 0) AS flagged
     FROM written GROUP BY segment, metric
-""")  # noqa: S608  (put together from our own words)
+""")
 _ADVANCED = text("""
     UPDATE watched_bot SET closed_until = greatest(closed_until, :until) WHERE bot = :bot AND env = :env
 """)
@@ -118,8 +119,8 @@ _CLEAN = text("""
     ))
 """)
 _TOTALS = text("""
-    SELECT segment, metric, slice, sum(n_scored)::bigint, sum(flagged)::bigint, sum(units)::bigint, sum(x), sum(q),
-           sum(w), max(w_max), sum(exposure)
+    SELECT segment, metric, slice, sum(even_n)::bigint, sum(even_flagged)::bigint, sum(even_units)::bigint, sum(x),
+           sum(q), sum(w), max(w_max)
     FROM window_closed
     WHERE bot = :bot AND env = :env AND slice >= :first AND slice < :last AND metric = ANY(:metrics)
       AND segment = ANY(:segments)

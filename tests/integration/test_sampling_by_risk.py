@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 
 import numpy as np
 import pytest
@@ -11,6 +12,8 @@ from sqlalchemy import Engine, text
 from monitor.control.loop import Control
 from monitor.control.rules import Rules
 from monitor.control.sampling import set_shares
+from monitor.domain.risk import GLANCE
+from monitor.domain.risk_band import bands_now, name_of
 from monitor.domain.sampling import Step
 from monitor.domain.sampling_goal import Goal
 from monitor.domain.window import SLICE
@@ -19,13 +22,17 @@ from monitor.storage.score_sample import score_sample
 from monitor.storage.transaction import transaction
 from tests.factories_windows import DAY, MONDAY, Booking, add_bot, add_file, book
 
-BANDS = (11, 12, 13, 14)
-TRAFFIC = {11: 28.0, 12: 7.0, 13: 3.0, 14: 2.0}  # replies in a slice
-FLAGGED = {11: 0.0005, 12: 0.002, 13: 0.01, 14: 0.15}
-USUAL = sum(TRAFFIC[band] * FLAGGED[band] for band in BANDS) / sum(TRAFFIC.values())
-NOW = MONDAY + 9 * DAY - timedelta(minutes=15)
-CHEAP = Goal(None, ("toxicity",), 0.1 * 480 / 60 * 0.02, bands=BANDS)  # pays for a tenth
+PLAIN, RISKY = bands_now()
+TRAFFIC = {PLAIN: 38.0, RISKY: 2.0}  # replies in a slice
+FLAGGED = {PLAIN: 0.001, RISKY: 0.15}
+USUAL = sum(TRAFFIC[band] * FLAGGED[band] for band in TRAFFIC) / sum(TRAFFIC.values())
+NOW = MONDAY + 9 * DAY
 EVEN = {0: 1.0}
+
+
+def paying_for(share: float) -> Goal:
+    """A goal that is bound by its cost: so much of the traffic may be scored."""
+    return Goal(None, ("toxicity",), 1.1 * share * 480 / 60 * 0.02, bands=(PLAIN, RISKY))
 
 
 @dataclass(frozen=True)
@@ -41,17 +48,18 @@ class World:
         shares: Mapping[int, float] = EVEN,
         *,
         times: float = 1.0,
+        more: float = 0.0,
         bot: str = "shop",
         seed: int = 1,
     ) -> datetime:
-        """Book and close some days; `times` the usual rate. Gives the end."""
+        """Book and close some days, at `times` the usual rate and `more` on top of it. Gives the end."""
         end = start + round(days * DAY / SLICE) * SLICE
         with self.engine.begin() as conn:
-            book(conn, list(sampled(start, end, shares, times, bot, seed)))
+            book(conn, list(sampled(start, end, shares, times, more, bot, seed)))
         Control(self.engine, Rules(post_at_once=True)).drain(lambda: end)
         return end
 
-    def plans(self, now: datetime, goal: Goal = CHEAP) -> None:
+    def plans(self, now: datetime, goal: Goal) -> None:
         with transaction(self.engine) as conn:
             set_shares(conn, Rules(goal=goal), now)
 
@@ -62,16 +70,24 @@ class World:
 
 
 def sampled(
-    start: datetime, end: datetime, shares: Mapping[int, float], times: float, bot: str, seed: int
+    start: datetime, end: datetime, shares: Mapping[int, float], times: float, more: float, bot: str, seed: int
 ) -> Iterator[Booking]:
+    """What a worker books: of the whole bot the even sample apart from the rest, and all of it by how it looks."""
     rng = np.random.default_rng(seed)
+    least = min(shares.values())
     for at in range((end - start) // SLICE):
-        for band in BANDS:
+        for band, traffic in TRAFFIC.items():
             pi = shares.get(band, shares[0])
-            seen = int(rng.poisson(TRAFFIC[band]))
+            seen = int(rng.poisson(traffic))
             n = int(rng.binomial(seen, pi))
-            flags = int(rng.binomial(n, min(1.0, FLAGGED[band] * times)))
-            yield Booking(start + at * SLICE, n, flags, bot=bot, skipped=seen - n, pi=pi, band=band)
+            flags = int(rng.binomial(n, min(1.0, FLAGGED[band] * times + more)))
+            even, flags_even = int(rng.binomial(n, least / pi)), 0
+            if n:
+                flags_even = int(rng.hypergeometric(flags, n - flags, even))
+            of = partial(Booking, start + at * SLICE, bot=bot, pi=pi)
+            yield of(even, flags_even, skipped=seen - n)
+            yield of(n - even, flags - flags_even, band=band)
+            yield of(n, flags, segment=f"{GLANCE}={name_of(band)}")
 
 
 @pytest.fixture
@@ -84,81 +100,85 @@ def world(engine: Engine) -> World:
     return World(engine)
 
 
-def alarms(engine: Engine) -> list[tuple[str, datetime]]:
-    query = "SELECT bot, opened_at FROM alert WHERE metric = 'toxicity' AND direction = 'up' ORDER BY opened_at"
+def alarms(engine: Engine) -> list[tuple[str, str, datetime]]:
+    query = (
+        "SELECT bot, segment, opened_at FROM alert WHERE metric = 'toxicity' AND direction = 'up' ORDER BY opened_at"
+    )
     with engine.connect() as conn:
-        return [(row.bot, row.opened_at) for row in conn.execute(text(query))]
+        return [(row.bot, row.segment, row.opened_at) for row in conn.execute(text(query))]
 
 
-def test_all_bands_are_scored_alike_until_a_week_has_shown_what_they_are_worth(world: World) -> None:
-    end = world.goes_on(MONDAY, 5)
+def test_everything_is_scored_alike_until_a_week_has_shown_what_is_flagged_more(world: World) -> None:
+    world.goes_on(NOW - 5 * DAY, 5)
 
-    world.plans(end - timedelta(minutes=15))
+    world.plans(NOW, paying_for(0.1))
 
     [step] = world.steps()
     assert step.shares.keys() == {0}
-    with world.engine.connect() as conn:
-        assert conn.execute(text("SELECT count(*) FROM band_rate")).scalar_one() == 0
 
 
-def test_then_the_risky_are_scored_more_for_the_same_cost_from_a_full_hour_on(world: World) -> None:
+def test_then_more_is_scored_of_the_risky_for_the_same_cost(world: World) -> None:
     world.goes_on(MONDAY, 9)
 
-    world.plans(NOW)
-    world.plans(NOW + timedelta(minutes=15))
+    world.plans(NOW, paying_for(0.1))
+    world.plans(NOW + timedelta(hours=1), paying_for(0.1))
 
     [step] = world.steps()
     whole = sum(TRAFFIC.values())
-    assert step.from_slice == MONDAY + 9 * DAY + timedelta(hours=1)
-    assert [step.shares[band] for band in BANDS] == sorted(step.shares[band] for band in BANDS)
-    assert step.shares[14] > 4 * step.shares[11] > 0
-    assert sum(TRAFFIC[band] * step.shares[band] for band in BANDS) / whole == pytest.approx(step.shares[0], rel=0.02)
+    assert step.shares[RISKY] > 4 * step.shares[PLAIN] > 0
+    assert sum(TRAFFIC[band] * step.shares[band] for band in TRAFFIC) / whole == pytest.approx(0.1, rel=0.05)
     with world.engine.connect() as conn:
         plan = plan_of(conn, "shop", "prod")
-        begins = conn.execute(text("SELECT DISTINCT from_slice FROM band_rate")).scalars().all()
     assert plan is not None
     assert plan.found is not None
-    assert plan.found > 2 * plan.share
-    assert begins == [step.from_slice]
+    assert plan.found > 3 * plan.share
 
 
 def test_the_published_rate_is_that_of_all_replies_and_nothing_fires_because_more_is_found(world: World) -> None:
     world.goes_on(MONDAY, 9)
-    world.plans(NOW)
+    world.plans(NOW, paying_for(0.1))
     [step] = world.steps()
-    world.goes_on(MONDAY + 9 * DAY, 1 / 24)
 
-    world.goes_on(step.from_slice, 4, step.shares, seed=2)
+    world.goes_on(step.from_slice, 5, step.shares, seed=2)
 
     with world.engine.connect() as conn:
         sums = conn.execute(
             text(
                 "SELECT sum(x) / sum(w) AS rate, sqrt(sum(q)) / sum(w) AS sd,"
-                " sum(flagged)::float8 / sum(n_scored) AS raw, sum(flagged) / sum(exposure) AS judged"
-                " FROM window_closed WHERE slice >= :since AND metric = 'toxicity'"
+                " sum(flagged)::float8 / sum(n_scored) AS raw, sum(even_flagged)::float8 / sum(even_n) AS judged"
+                " FROM window_closed WHERE slice >= :since AND metric = 'toxicity' AND segment = ''"
             ),
             {"since": step.from_slice},
         ).one()
     assert abs(sums.rate - USUAL) < 3 * sums.sd
-    assert sums.raw > 2 * USUAL
-    assert sums.judged == pytest.approx(USUAL, rel=0.25)
+    assert sums.raw > 3 * USUAL
+    assert sums.judged == pytest.approx(USUAL, rel=0.35)
     assert alarms(world.engine) == []
 
 
 def test_a_doubling_is_told_sooner_than_by_an_even_sample_of_the_same_cost(world: World) -> None:
     for bot in ("shop", "bank"):
         world.goes_on(MONDAY, 9, bot=bot)
-    world.plans(NOW, Goal(None, ("toxicity",), 0.2 * 480 / 60 * 0.02, bands=BANDS))
+    world.plans(NOW, paying_for(0.3))  # both bots together
     step = world.steps()[0]
-    for bot in ("shop", "bank"):
-        world.goes_on(MONDAY + 9 * DAY, 1 / 24, bot=bot)
 
-    world.goes_on(step.from_slice, 4, step.shares, times=2.0, seed=3)
-    world.goes_on(step.from_slice, 4, {0: step.shares[0]}, times=2.0, seed=3, bot="bank")
+    world.goes_on(step.from_slice, 3, step.shares, times=2.0, seed=3)
+    world.goes_on(step.from_slice, 3, {0: step.shares[0]}, times=2.0, seed=3, bot="bank")
 
-    told = dict(alarms(world.engine))
-    assert told["shop"] - step.from_slice < DAY
-    assert "bank" not in told or told["bank"] - step.from_slice > 1.5 * (told["shop"] - step.from_slice)
+    first = {bot: next((at for whose, _, at in alarms(world.engine) if whose == bot), None) for bot in ("shop", "bank")}
+    assert first["shop"] is not None
+    assert first["shop"] - step.from_slice < DAY
+    assert first["bank"] is None or first["shop"] < first["bank"]
+
+
+def test_what_goes_wrong_where_nobody_would_look_is_told_as_well(world: World) -> None:
+    world.goes_on(MONDAY, 9)
+    world.plans(NOW, paying_for(0.15))
+    [step] = world.steps()
+
+    world.goes_on(step.from_slice, 1, step.shares, more=0.02, seed=3)
+
+    assert next(segment[:12] for _, segment, _ in alarms(world.engine)) in ("", "glance=plain")
 
 
 def test_the_distribution_of_scores_is_that_of_all_replies(engine: Engine) -> None:

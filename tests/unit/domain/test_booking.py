@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -123,19 +124,16 @@ def test_outcome_of_a_reply(scores: Scores | None, has_text: bool, expected: str
     assert outcome(Booked(make_reply(has_text=has_text), scores, late=False, dropped=False)) == expected
 
 
-def test_each_risk_band_has_sums_of_its_own() -> None:
-    replies = [
-        make_reply(offset=at, id_hash=at, pi=pi, band=band) for at, (band, pi) in enumerate([(11, 0.1), (14, 1)])
-    ]
-    scores = [make_scores(), make_scores(toxicity=True)]
-    booked = [Booked(reply, found, False, False) for reply, found in zip(replies, scores, strict=True)]
+def test_what_is_scored_only_because_it_looks_risky_is_kept_apart_but_not_among_its_like() -> None:
+    risky = make_transcript(segments={"glance": "risky-a1b2c3"})
+    of_all, of_risky = make_reply(id_hash=1), make_reply(offset=1, id_hash=2, transcript=risky, band=14)
+    uneven = replace(of_risky, offset=2, even=False)
+    booked = [Booked(reply, make_scores(toxicity=True), False, False) for reply in (of_all, of_risky, uneven)]
 
-    rows = book(replies, [], booked, METRICS, {}, ())
+    rows = book([of_all, of_risky, uneven], [], booked, METRICS, {}, ())
 
-    found = {
-        key.band: (its.n_scored, its.flagged, its.w) for key, its in rows.partials.items() if key.metric == "toxicity"
-    }
-    assert found == {11: (1, 0, 10.0), 14: (1, 1, 1.0)}
+    toxic = {(key.segment, key.band): its.n_scored for key, its in rows.partials.items() if key.metric == "toxicity"}
+    assert toxic == {("", 0): 2, ("", 14): 1, ("glance=risky-a1b2c3", 0): 2}
 
 
 def test_the_lowest_position_claims_a_repeated_id() -> None:
