@@ -10,11 +10,13 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session, registry
 
 from detectors.score import Score
+from detectors.text.style import Voice
 from detectors.transcript import Transcript, Turn
 from monitor.domain import booking
 from monitor.domain.booking import Booked, PartialKey, Sums
 from monitor.domain.metric import METRICS, Metric
 from monitor.domain.record import Reply
+from monitor.domain.voice import SampleKey, VoiceSample, note_voice
 from monitor.domain.window import slice_of
 from monitor.storage import rows, tables
 from monitor.storage.engine import connect
@@ -26,10 +28,29 @@ REPLIES = 1000  # a batch
 METRIC_COUNT = 8
 _BOTS = ("shop", "bank", "rail", "post")
 _SLICES = 10
+_SCORED = [metric for metric in METRICS if metric.kind != "voice"]  # a voice has features, and no score
 _MANY = [
     replace(METRICS[0], name=f"metric{number_}", score=f"score{number_}", unit="reply")
     for number_ in range(METRIC_COUNT)
 ]
+_AT = datetime(2026, 1, 1, tzinfo=UTC)
+_TEXTS = (
+    "Thank you for waiting. Your parcel left the depot this morning, and it should arrive by noon.",
+    "Sure! Here is what you need:\n- the order number\n- a photo of the label\n- your post code",
+    "No, I'm afraid we can't change the name on a ticket; you may cancel it and buy another one.",
+    "It is open from nine to five, except on Sundays. Is there anything else that I can do for you?",
+)
+_STYLES = [
+    scores["voice"]
+    for scores in Voice().score(
+        [
+            Transcript("r", "c", "shop", "prod", "v1", "", _AT, (Turn("user", ask), Turn("assistant", reply)))
+            for ask in ("Where is my order?", "can you change the name on my ticket please")
+            for reply in _TEXTS
+        ]
+    )
+]
+VECTOR_BYTES = len(_STYLES[0].features)
 
 
 class ScoreRow:
@@ -54,13 +75,16 @@ class Spent:
 def measure(rounds: int) -> Part:
     """Store batches in turn, each way in a transaction of its own."""
     with ground.site() as site:
-        copy, orm = _pair(site, rounds, METRICS, _copy, _add_all)
+        copy, orm = _pair(site, rounds, _SCORED, _copy, _add_all)
         together, one_by_one = _pair(site, rounds, _MANY, _book, _upsert_each)
+        packed, apart = _pair(site, rounds, _MANY, _pack_voices, _insert_voices)
     rows_ = [
         ["score rows by COPY", *_of_a_reply(copy)],
         ["score rows by the ORM's add_all", *_of_a_reply(orm)],
         ["window sums, added up first", *_of_a_reply(together)],
         ["window sums, an upsert for each reply and metric", *_of_a_reply(one_by_one)],
+        ["features of writing style, a row for each bot and slice", *_of_a_reply(packed)],
+        ["features of writing style, a row for each reply", *_of_a_reply(apart)],
     ]
     return Part(
         title="Storing in Postgres",
@@ -69,7 +93,9 @@ def measure(rounds: int) -> Part:
             f"of {rounds} batches each way, in turn. Score rows of the metrics that are shipped: the worker's COPY "
             "against objects of the ORM on the same table. "
             f"Window sums of {METRIC_COUNT} metrics, {len(_BOTS)} bots and {_SLICES} slices: the worker's adding up "
-            "and its upserts, against one upsert for each reply and metric, sent in one go."
+            "and its upserts, against one upsert for each reply and metric, sent in one go. "
+            f"Features of writing style: {VECTOR_BYTES} bytes a reply, booked and inserted, against one row for each "
+            "reply."
         ),
         machine=page.machine(),
         at=page.now(),
@@ -133,6 +159,8 @@ def batch(number_: int, metrics: Sequence[Metric]) -> list[Booked]:
             slice_of(now) - timedelta(minutes=5) * (place // 4 % _SLICES), (Turn("assistant", "Of course."),),
         )  # fmt: skip
         scores = {metric.score: Score(draw(), place % 50 == 0, f"{metric.score}@1") for metric in metrics}
+        if metrics is _MANY:
+            scores["voice"] = _STYLES[place % len(_STYLES)]
         booked.append(Booked(Reply(1, offset, now, transcript, offset // 4, offset), scores, False, False))
     return booked
 
@@ -182,6 +210,29 @@ def _book(engine: Engine, booked: Sequence[Booked]) -> None:
     made = booking.book([item.reply for item in booked], [], booked, _MANY, {}, set())
     with engine.begin() as connection:
         rows._add_partials(rows._cursor(connection), made.partials)
+
+
+def _pack_voices(engine: Engine, booked: Sequence[Booked]) -> None:
+    samples: dict[SampleKey, VoiceSample] = {}
+    for item in booked:
+        voice = (item.scores or {})["voice"]
+        note_voice(samples, item.reply, voice.features, voice.detector, slice_of(item.reply.transcript.ended_at))
+    with engine.begin() as connection:
+        rows._add_voices(rows._cursor(connection), samples)
+
+
+def _insert_voices(engine: Engine, booked: Sequence[Booked]) -> None:
+    samples: list[tuple[SampleKey, VoiceSample]] = []
+    for item in booked:
+        voice, one = (item.scores or {})["voice"], dict[SampleKey, VoiceSample]()
+        note_voice(one, item.reply, voice.features, voice.detector, slice_of(item.reply.transcript.ended_at))
+        samples += one.items()
+    columns = 'bot, env, model_version, prompt_version, features, slice, source_id, "offset", n, vectors'
+    with engine.begin() as connection:
+        rows._cursor(connection).executemany(
+            f"INSERT INTO voice_sample ({columns}) VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s)",  # noqa: S608
+            [(*key.voice, key.slice, key.source_id, each.offset, 1, each.features[0]) for key, each in samples],
+        )
 
 
 def _upsert_each(engine: Engine, booked: Sequence[Booked]) -> None:
