@@ -5,124 +5,35 @@
     judge_mean(judged.state, later_slices, Settings(tolerance=0.1)) # any split of the slices gives the same changes
 
 Each hour begins a candidate start; "since the start" is compared with everything before it by the evidence of
-mean_real.py, and the weighted sum over starts, shifts and both directions with the threshold of the budget. How much
-single scores vary, and hours and days beyond that, is measured at 00:00 UTC from the quiet days before; on the first
-day nothing is said. A start keeps the measures of its making.
+mean_real.py, and the weighted sum over starts, shifts and both directions with the threshold of the budget. What is
+usual at a time of day is taken off first. That, how much single scores vary, and hours and days beyond that, is
+measured at 00:00 UTC from the quiet days before; on the first day nothing is said. A start keeps the measures of its
+making.
 """
 
 import math
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from typing import Any, Literal, NamedTuple
+from dataclasses import replace
+from typing import Literal
 
 import numpy as np
 
 from detectors.stats.dispersion import phi_of_blocks
-from detectors.stats.isr import DAY_S, HOUR_S, FloatArray, IntArray, log_sum, threshold
+from detectors.stats.isr import DAY_S, HOUR_S, FloatArray, log_sum, threshold
 from detectors.stats.mean_real import THETAS, deviation_of
-from detectors.stats.packing import packed, unpacked
+from detectors.stats.mean_season import MeanSeason, fit_mean_season
+from detectors.stats.mean_state import NO, MeanJudgement, MeanSlices, MeanState, Shift, Shifted
 from detectors.stats.recovery import RECOVERED_FROM
 from detectors.stats.reference import has_learnt, phi_while_learning
 from detectors.stats.stream import Settings, StateChange
 
-STATE_FORMAT = 2
 KEPT_S = 14 * DAY_S
 LEAST_UNITS = 200.0  # before them a deviation is hardly known
 REFERENCE_UNITS = 1000.0
+REFERENCE_S = 28 * DAY_S
 SMALLEST_SHIFT = 0.05  # standard deviations
+NO_PART = 1e-9  # of all units; below it a difference of sums is rounding
 MARGIN = 1.96
 _UP = np.array([theta for theta in THETAS if theta > 0])
-_NO = np.array([])
-
-
-class MeanSlices(NamedTuple):
-    """Rows of one stream, oldest first: slice starts in epoch seconds, units, sums, sums of squares, shares."""
-
-    start: IntArray
-    n: FloatArray
-    x: FloatArray
-    q: FloatArray
-    share: FloatArray
-
-
-@dataclass(frozen=True, slots=True)
-class Shifted:
-    """An open alarm: where it began, the totals before that, the measures, and since when it no longer stands out."""
-
-    alarm_at: int
-    change_at: int
-    direction: Literal["up", "down"]
-    log_m: float
-    past_units: float
-    past_total: float
-    deviation: float
-    phi: float
-    faded_at: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class MeanState:
-    """All that the past means for the future. While an alarm is open, the starts are its candidate ends.
-
-    units, total, squares: of everything but incidents that are over; hours, hour_units, hour_total: the quiet hours of
-    the first 28 days; learnt_at: when the reference was complete; deviation, phi: in force, None before the first
-    measuring.
-    """
-
-    first: int | None = None
-    last: int | None = None
-    units: float = 0.0
-    total: float = 0.0
-    squares: float = 0.0
-    hour: int | None = None
-    at: IntArray = field(default_factory=lambda: np.array([], dtype=np.int64))
-    past_units: FloatArray = field(default_factory=lambda: _NO)
-    past_total: FloatArray = field(default_factory=lambda: _NO)
-    weight: FloatArray = field(default_factory=lambda: _NO)
-    scale: FloatArray = field(default_factory=lambda: _NO)  # deviation of each start
-    inflation: FloatArray = field(default_factory=lambda: _NO)  # and its phi
-    hours: IntArray = field(default_factory=lambda: np.array([], dtype=np.int64))
-    hour_units: FloatArray = field(default_factory=lambda: _NO)
-    hour_total: FloatArray = field(default_factory=lambda: _NO)
-    measured_on: int | None = None
-    deviation: float | None = None
-    phi: float | None = None
-    learnt_at: int | None = None
-    removed_s: int = 0
-    incident: Shifted | None = None
-    log_m: float | None = None
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain values for JSON; `from_dict` gives the equal state back."""
-        return {"mean": STATE_FORMAT, **packed(self)}
-
-    @staticmethod
-    def from_dict(stored: Mapping[str, Any]) -> "MeanState":
-        """Read what `to_dict` gave.
-
-        Raises:
-            ValueError: written by another format: rebuild it from the rows.
-        """
-        if stored.get("mean") != STATE_FORMAT:
-            raise ValueError(f"mean state has format {stored.get('mean')}; expected {STATE_FORMAT}")
-        known = {name: value for name, value in stored.items() if name != "mean"}
-        if known["incident"] is not None:
-            known["incident"] = unpacked(Shifted, known["incident"])
-        return unpacked(MeanState, known)
-
-
-class Shift(NamedTuple):
-    """A change, with the half width of the 95 % interval of the mean since then."""
-
-    change: StateChange
-    margin: float
-
-
-class MeanJudgement(NamedTuple):
-    """The state after the slices, and what changed on the way."""
-
-    state: MeanState
-    changes: tuple[Shift, ...]
 
 
 def judge_mean(state: MeanState, slices: MeanSlices, settings: Settings) -> MeanJudgement:
@@ -141,12 +52,18 @@ def judge_mean(state: MeanState, slices: MeanSlices, settings: Settings) -> Mean
         ('firing', 'up', 10.0)
     """
     changes: list[Shift] = []
-    for start, n, x, q, share in zip(*(column.tolist() for column in slices), strict=True):
+    season = state.season
+    hours = slices.start // HOUR_S * HOUR_S  # by the hour, so that what is counted anew from hours has the same sums
+    usual = season.offsets(hours, settings.zone).tolist()
+    for index, (start, n, x, q, share) in enumerate(zip(*(column.tolist() for column in slices), strict=True)):
         if n <= 0:
             continue
         state = _measured(state, start, settings)
+        if state.season != season:
+            season = state.season
+            usual = season.offsets(hours, settings.zone).tolist()
         new_hour = start // HOUR_S != state.hour
-        state = _booked(_with_start(state, start, share) if new_hour else state, start, n, x, q)
+        state = _booked(_with_start(state, start, share) if new_hour else state, start, n, x, q, usual[index])
         if not new_hour:
             continue
         if state.incident is None:
@@ -165,15 +82,17 @@ def open_shift(state: MeanState, settings: Settings) -> Shift | None:
 
 
 def _measured(state: MeanState, start: int, settings: Settings) -> MeanState:
-    """On a new UTC day of the first 28: how much scores, hours and days vary; freeze once enough was seen."""
+    """On a new UTC day of the first 28: the time of day, and how much scores, hours and days vary beyond it."""
     day = start // DAY_S
     if state.first is None:
         return replace(state, first=start, measured_on=day)
-    if state.measured_on == day or state.incident is not None or not state.hours.size:
+    if state.measured_on == day or state.incident is not None or not state.hours.at.size:
         return state
     state = replace(state, measured_on=day)
     if state.units < LEAST_UNITS:
         return state
+    season = fit_mean_season(state.hours, settings.zone)
+    state = _rebased(state, season if season.beta else state.season, settings)  # an accepted level keeps the old one
     try:
         deviation = deviation_of(state.units, state.total, state.squares)
     except ValueError:  # all scores are the same so far
@@ -181,14 +100,43 @@ def _measured(state: MeanState, start: int, settings: Settings) -> MeanState:
     seconds = start - (state.first or 0) - state.removed_s
     rule = replace(settings.reference, flags=REFERENCE_UNITS)
     learnt = state.learnt_at is not None or has_learnt(seconds, state.units, rule)
-    mean = state.total / state.units
+    mean, hours = state.total / state.units, state.hours
     least = 1.0 if learnt else phi_while_learning(seconds)
-    phi = phi_of_blocks(state.hours, state.hour_total * mean / deviation**2, state.hour_units, least=least)
+    level = hours.x - hours.n * state.season.offsets(hours.at, settings.zone)
+    phi = phi_of_blocks(hours.at, level * mean / deviation**2, hours.n, least=least)
     learnt_at = state.learnt_at or (start if learnt else None)
     state = replace(state, deviation=deviation, phi=phi, learnt_at=learnt_at)
-    if seconds < rule.most_days * DAY_S:
+    return state if seconds < REFERENCE_S else replace(state, hours=hours.before(0))
+
+
+def _rebased(state: MeanState, season: MeanSeason, settings: Settings) -> MeanState:
+    """Count everything so far with the new season; mixed with the old one, a time of day would look like a change."""
+    if season == state.season:
         return state
-    return replace(state, hours=state.hours[:0], hour_units=_NO, hour_total=_NO)
+    hours = state.hours
+    was, new = (each.offsets(hours.at, settings.zone) for each in (state.season, season))
+    before = _sums(hours.n, hours.x - hours.n * was, hours.q - 2 * was * hours.x + hours.n * was**2)
+    after = _sums(hours.n, hours.x - hours.n * new, hours.q - 2 * new * hours.x + hours.n * new**2)
+    now = (state.units, state.total, state.squares)
+    accepted = [float(whole - sums[-1]) for whole, sums in zip(now, before, strict=True)]
+    if accepted[0] < NO_PART * state.units:  # no level was taken as the usual one
+        accepted = [0.0, 0.0, 0.0]
+    places = np.searchsorted(hours.at, state.at // HOUR_S * HOUR_S)
+    return replace(
+        state,
+        season=season,
+        units=accepted[0] + float(after[0][-1]),
+        total=accepted[1] + float(after[1][-1]),
+        squares=accepted[2] + float(after[2][-1]),
+        past_units=accepted[0] + after[0][places],
+        past_total=accepted[1] + after[1][places],
+    )
+
+
+def _sums(n: FloatArray, x: FloatArray, q: FloatArray) -> tuple[FloatArray, FloatArray, FloatArray]:
+    """Running totals before each hour, and of all."""
+    units, total, squares = (np.concatenate([[0.0], np.cumsum(each)]) for each in (n, x, q))
+    return units, total, squares
 
 
 def _with_start(state: MeanState, start: int, share: float) -> MeanState:
@@ -210,24 +158,16 @@ def _with_start(state: MeanState, start: int, share: float) -> MeanState:
     )
 
 
-def _booked(state: MeanState, start: int, n: float, x: float, q: float) -> MeanState:
-    hour = start // HOUR_S
-    state = replace(
-        state, last=start, hour=hour, units=state.units + n, total=state.total + x, squares=state.squares + q
-    )
-    young = state.first is not None and start - state.first - state.removed_s < 28 * DAY_S
-    if not young:
-        return state
-    if state.hours.size and int(state.hours[-1]) == hour * HOUR_S:
-        units, total = state.hour_units.copy(), state.hour_total.copy()
-        units[-1] += n
-        total[-1] += x
-        return replace(state, hour_units=units, hour_total=total)
+def _booked(state: MeanState, start: int, n: float, x: float, q: float, usual: float) -> MeanState:
+    young = state.first is not None and start - state.first - state.removed_s < REFERENCE_S
     return replace(
         state,
-        hours=np.append(state.hours, hour * HOUR_S),
-        hour_units=np.append(state.hour_units, n),
-        hour_total=np.append(state.hour_total, x),
+        last=start,
+        hour=start // HOUR_S,
+        units=state.units + n,
+        total=state.total + x - n * usual,
+        squares=state.squares + q - 2 * usual * x + n * usual**2,
+        hours=state.hours.and_then(start, n, x, q) if young else state.hours,
     )
 
 
@@ -254,7 +194,7 @@ def _weighed(state: MeanState, settings: Settings) -> tuple[MeanState, Shift | N
         float(state.scale[place]),
         float(state.inflation[place]),
     )
-    state = replace(_without_starts(state), incident=incident)
+    state = replace(state.without_starts(), incident=incident)
     return state, _shift("firing", state, incident, incident.alarm_at, log_m, settings)
 
 
@@ -273,10 +213,9 @@ def _followed(state: MeanState, incident: Shifted, settings: Settings) -> tuple[
     if kind is None:
         return replace(state, incident=incident), None
     change = _shift(kind, state, incident, now, log_r, settings)
-    quiet = replace(_without_starts(state), incident=None, log_m=None)
+    quiet = replace(state.without_starts(), incident=None, log_m=None)
     if kind == "unconfirmed":  # it stays in the past, else the past would be selected
         return quiet, change
-    before = state.hours < incident.change_at // HOUR_S * HOUR_S
     spread = incident.deviation**2 + (incident.past_total / incident.past_units) ** 2
     return (
         replace(
@@ -284,17 +223,11 @@ def _followed(state: MeanState, incident: Shifted, settings: Settings) -> tuple[
             units=incident.past_units,
             total=incident.past_total,
             squares=incident.past_units * spread,
-            hours=state.hours[before],
-            hour_units=state.hour_units[before],
-            hour_total=state.hour_total[before],
+            hours=state.hours.before(incident.change_at),
             removed_s=state.removed_s + now - incident.change_at,
         ),
         change,
     )
-
-
-def _without_starts(state: MeanState) -> MeanState:
-    return replace(state, at=state.at[:0], past_units=_NO, past_total=_NO, weight=_NO, scale=_NO, inflation=_NO)
 
 
 def _evidence(state: MeanState, direction: Literal["up", "down"], tolerance: float) -> FloatArray:
@@ -315,7 +248,7 @@ def _evidence(state: MeanState, direction: Literal["up", "down"], tolerance: flo
 def _recovery(state: MeanState, incident: Shifted) -> FloatArray:
     """Log e-value of each candidate end against "the mean since it is still half as far from usual"."""
     if not state.at.size:
-        return _NO
+        return NO
     sign = 1.0 if incident.direction == "up" else -1.0
     usual = incident.past_total / incident.past_units
     own_units = np.maximum(state.past_units - incident.past_units, 1e-9)

@@ -37,7 +37,7 @@ class Season:
         """
         if not self.beta:
             return np.ones(start.size)
-        offsets: FloatArray = np.exp(_features(start, zone, len(self.beta)) @ np.array(self.beta)) / self.level
+        offsets: FloatArray = np.exp(features(start, zone, len(self.beta)) @ np.array(self.beta)) / self.level
         return offsets
 
 
@@ -71,28 +71,32 @@ def fit_season(start: IntArray, flags: FloatArray, exposure: FloatArray, zone: t
         return Season()
     flags = np.bincount(index, weights=flags[seen]).astype(np.float64)
     exposure = np.bincount(index, weights=exposure[seen]).astype(np.float64)
-    terms = 2 if days < FULL_DAYS else 4 if days < TWO_WEEKENDS_DAYS else 5
-    features = _features(hours * HOUR_S, zone, terms)
-    beta = _poisson_regression(features, flags, exposure)
+    rhythm = features(hours * HOUR_S, zone, terms_of(days))
+    beta = _poisson_regression(rhythm, flags, exposure)
     if beta is None:
         return Season()
-    level = float((exposure * np.exp(features @ beta)).sum() / exposure.sum())
+    level = float((exposure * np.exp(rhythm @ beta)).sum() / exposure.sum())
     return Season(tuple(float(value) for value in beta), level)
 
 
-def _features(start: IntArray, zone: tzinfo, terms: int) -> FloatArray:
+def terms_of(days: float) -> int:
+    """How many terms of a rhythm so many days can show: one harmonic, two, or two and the weekend."""
+    return 2 if days < FULL_DAYS else 4 if days < TWO_WEEKENDS_DAYS else 5
+
+
+def features(start: IntArray, zone: tzinfo, terms: int) -> FloatArray:
     """The first `terms` of: sine and cosine of a day, of half a day, and whether it is a weekend."""
     moments = start if zone is UTC else start + _offset_seconds(start, zone)
     angle = 2.0 * np.pi / DAY_S * (moments % DAY_S)
-    features = np.empty((start.size, terms))
+    found = np.empty((start.size, terms))
     for harmonic in range(min(terms, 4) // 2):
         at = 2 * harmonic
-        np.sin(angle, out=features[:, at])
-        np.cos(angle, out=features[:, at + 1])
+        np.sin(angle, out=found[:, at])
+        np.cos(angle, out=found[:, at + 1])
         angle = 2.0 * angle
     if terms == 5:
-        features[:, 4] = (moments // DAY_S + 3) % 7 >= 5  # a weekend: 1970-01-01 was a Thursday
-    return features
+        found[:, 4] = (moments // DAY_S + 3) % 7 >= 5  # a weekend: 1970-01-01 was a Thursday
+    return found
 
 
 def _offset_seconds(start: IntArray, zone: tzinfo) -> IntArray:

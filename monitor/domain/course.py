@@ -7,8 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from detectors.stats.limit_stream import LimitState, judge_limit, open_change
-from detectors.stats.mean_stream import MeanSlices, MeanState, Shift, judge_mean, open_shift
+from detectors.stats.limit_stream import Excess, LimitState, judge_limit, open_change
+from detectors.stats.mean_state import MeanSlices, MeanState, Shift
+from detectors.stats.mean_stream import judge_mean, open_shift
 from detectors.stats.stream import Settings, Slices, StateChange
 from detectors.stats.twins import FALSE_BETTER, TwinState
 from monitor.domain.baseline import Act, judge_with_acts
@@ -149,7 +150,7 @@ def _effective(row: SliceTotal) -> float:
 class _LimitEngine:
     rule: Rule
 
-    def judge(self, state: LimitState, rows: Sequence[SliceTotal]) -> tuple[LimitState, Sequence[StateChange]]:
+    def judge(self, state: LimitState, rows: Sequence[SliceTotal]) -> tuple[LimitState, Sequence[Excess]]:
         counts = [row.units if self.rule.metric.unit == "first" else row.flagged for row in rows]
         slices = Slices.of(
             [int(row.slice.timestamp()) for row in rows],
@@ -159,10 +160,10 @@ class _LimitEngine:
         )
         return judge_limit(state, slices, self._limit, self.rule.settings)
 
-    def told(self, change: StateChange) -> tuple[StateChange, Figures]:
-        return change, figures_of_limit(change)
+    def told(self, change: Excess) -> tuple[StateChange, Figures]:
+        return change.change, figures_of_limit(change)
 
-    def open(self, state: LimitState) -> StateChange | None:
+    def open(self, state: LimitState) -> Excess | None:
         return open_change(state, self._limit, self.rule.settings)
 
     @property

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from typing import Any, Literal
 
 from detectors.stats.interval import rate_interval
-from detectors.stats.limit_stream import PHI
-from detectors.stats.mean_stream import Shift
+from detectors.stats.limit_stream import Excess
+from detectors.stats.mean_state import Shift
 from detectors.stats.recovery import Incident
 from detectors.stats.stream import StateChange, StreamState
 
@@ -86,9 +86,9 @@ def _opened(told: Told, *, is_new: bool) -> Episode:
     )
 
 
-def figures_of_limit(change: StateChange) -> Figures:
+def figures_of_limit(excess: Excess) -> Figures:
     """The figures of a rate against a limit: what is usual is the limit."""
-    return replace(_figures_of_change(change, PHI), usual_flagged=None, usual_n=0.0)
+    return replace(_figures_of_change(excess.change, excess.phi), usual_flagged=None, usual_n=0.0)
 
 
 def figures_of_shift(shift: Shift) -> Figures:

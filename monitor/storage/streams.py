@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, tupl
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from detectors.stats.isr import threshold
-from detectors.stats.mean_stream import MeanState
+from detectors.stats.mean_state import MeanState
 from detectors.stats.reference import Learning, learning
 from detectors.stats.stream import Settings, StateChange
 from detectors.stats.twins import TwinState, twin_reading
