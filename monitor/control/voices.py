@@ -69,11 +69,14 @@ def hear(
             _learn(conn, found, hour_of(until), timedelta(days=rules.budget.reference.days), now)
     known = tuple(voices.baselines(conn, bot, env))
     changed: dict[int, datetime] = {}
-    taken = voices.take_samples(conn, bot, env, until) if known else {}
-    for baseline_id, samples in taken.items():
-        hours = added_up(voices.reference(conn, baseline_id), *_together(samples))
-        voices.add_hours(conn, baseline_id, hours)
-        changed[baseline_id] = min(hours)
+    references: dict[int, Reference] = {}
+    for taken in voices.take_samples(conn, bot, env, until) if known else ():
+        for baseline_id, samples in taken.items():
+            if baseline_id not in references:
+                references[baseline_id] = voices.reference(conn, baseline_id)
+            hours = added_up(references[baseline_id], *_together(samples))
+            voices.add_hours(conn, baseline_id, hours)
+            changed[baseline_id] = min(*hours, changed.get(baseline_id, until))
     return Voices(known, changed)
 
 

@@ -96,8 +96,9 @@ def added_up(
         for residuals in (reference.voice.residuals(replies, asked), reference.asked.residuals(asked))
     )
     found: dict[datetime, VoiceHour] = {}
+    at = np.array([int(hour.timestamp()) for hour in hours])
     for hour in sorted(set(hours)):
-        which = np.array([each == hour for each in hours])
+        which = at == int(hour.timestamp())
         sums = (each[which].sum(axis=0) for each in (left, of_asked, replies))
         found[hour] = VoiceHour(hour, int(which.sum()), *sums)
     return found

@@ -14,7 +14,7 @@ from monitor.domain.voice_course import CHECKPOINTS_KEPT, Reference, VoiceHour, 
 from monitor.storage.tables import voice_baseline, voice_hour, voice_state
 from monitor.storage.windows import EVER
 
-_AT_ONCE = 500  # samples in memory while a reference is learnt
+_AT_ONCE = 500  # samples in memory
 
 
 class VoiceBaseline(NamedTuple):
@@ -69,17 +69,19 @@ _SAMPLES = text(
 )
 # What the reference was learnt from goes too, and what comes too late for it; each to the oldest that was in force.
 _TAKEN = text("""
-    DELETE FROM voice_sample AS s USING voice_baseline AS b
-    WHERE s.bot = :bot AND s.env = :env AND s.slice < :until
-      AND (b.bot, b.env, b.model_version, b.prompt_version, b.features)
-          = (s.bot, s.env, s.model_version, s.prompt_version, s.features)
-      AND (b.ended_at IS NULL OR s.slice < b.ended_at) AND NOT EXISTS (
-        SELECT FROM voice_baseline AS o
-        WHERE (b.bot, b.env, b.model_version, b.prompt_version, b.features)
-              = (o.bot, o.env, o.model_version, o.prompt_version, o.features)
-          AND o.version < b.version AND s.slice < o.ended_at)
-    RETURNING b.id AS baseline_id, s.slice >= b.frozen_at AS counts, s.slice, s.n,
-              CASE WHEN s.slice >= b.frozen_at THEN s.vectors END AS vectors
+    WITH chosen AS (
+        SELECT s.ctid AS place, b.id AS baseline_id, s.slice >= b.frozen_at AS counts
+        FROM voice_sample AS s JOIN voice_baseline AS b USING (bot, env, model_version, prompt_version, features)
+        WHERE s.bot = :bot AND s.env = :env AND s.slice < :until
+          AND (b.ended_at IS NULL OR s.slice < b.ended_at) AND NOT EXISTS (
+            SELECT FROM voice_baseline AS o
+            WHERE (b.bot, b.env, b.model_version, b.prompt_version, b.features)
+                  = (o.bot, o.env, o.model_version, o.prompt_version, o.features)
+              AND o.version < b.version AND s.slice < o.ended_at)
+        LIMIT :most
+    )
+    DELETE FROM voice_sample AS s USING chosen WHERE s.ctid = chosen.place
+    RETURNING chosen.baseline_id, chosen.counts, s.slice, s.n, CASE WHEN chosen.counts THEN s.vectors END AS vectors
 """)
 _ADD_HOUR = text("""
     INSERT INTO voice_hour (baseline_id, hour, n, sums, asked, features)
@@ -169,13 +171,20 @@ def reference(conn: Connection, baseline_id: int) -> Reference:
     return Reference(VoiceReference.from_dict(row.voice), VoiceReference.from_dict(row.asked))
 
 
-def take_samples(conn: Connection, bot: str, env: str, until: datetime) -> dict[int, list[Sample]]:
-    """Take the samples out of slices before `until` whose voices are known, by reference; those it counts."""
-    taken: dict[int, list[Sample]] = {}
-    for row in conn.execute(_TAKEN, {"bot": bot, "env": env, "until": until}):
-        if row.counts:
-            taken.setdefault(row.baseline_id, []).append(Sample(row.slice, row.n, row.vectors))
-    return taken
+def take_samples(conn: Connection, bot: str, env: str, until: datetime) -> Iterator[dict[int, list[Sample]]]:
+    """Take the samples out of slices before `until` whose voices are known: by reference, those it counts.
+
+    Some hundred rows at a time, so that a catch-up of days does not lie in memory at once.
+    """
+    while True:
+        rows = conn.execute(_TAKEN, {"bot": bot, "env": env, "until": until, "most": _AT_ONCE}).all()
+        if not rows:
+            return
+        taken: dict[int, list[Sample]] = {}
+        for row in rows:
+            if row.counts:
+                taken.setdefault(row.baseline_id, []).append(Sample(row.slice, row.n, row.vectors))
+        yield taken
 
 
 def add_hours(conn: Connection, baseline_id: int, new: Mapping[datetime, VoiceHour]) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from sqlalchemy import Engine, text
 
 from detectors.score import Score, Scores
@@ -100,13 +101,14 @@ def booked(
     *,
     at_once: int = 800,
     version: str = "v1",
+    name: str = "",
     source: int | None = None,
     first: int = 0,
 ) -> int:
     """A file that was read to its end, saved in batches; gives its source, for more of it."""
     if source is None:
         with engine.begin() as conn:
-            source = add_file(conn, name=version)
+            source = add_file(conn, name=name or version)
             add_bot(conn, [source])
             conn.execute(text("INSERT INTO stream_offset (source_id, next_offset) VALUES (:id, 0)"), {"id": source})
     store = store_on(engine)
@@ -276,6 +278,28 @@ def test_any_split_of_batches_and_closings_gives_the_same_sums_and_the_same_aler
 
     assert outcome(engine) == before
     assert len(before[0]) == 1
+
+
+def test_late_replies_give_the_verdict_that_they_would_have_given_in_time(engine: Engine) -> None:
+    told = traffic(9.7, voice_from=9)
+    booked(engine, told)
+    closed(engine)
+    before = outcome(engine)
+    with engine.begin() as conn:
+        conn.execute(text(f"TRUNCATE {', '.join(metadata.tables.keys() - {'keyring'})} RESTART IDENTITY"))
+    late = np.arange(len(told.moments)) % 7 == 0
+    late &= np.array([MONDAY + 8.6 * DAY < at < MONDAY + 9.6 * DAY for at in told.moments])
+
+    booked(engine, part(told, ~late))
+    closed(engine)
+    booked(engine, part(told, late), version="v1", name="late")
+    closed(engine)
+
+    assert outcome(engine) == before
+
+
+def part(told: Told, which: NDArray[np.bool_]) -> Told:
+    return Told([told.moments[place] for place in np.flatnonzero(which)], told.features[which])
 
 
 def outcome(engine: Engine) -> tuple[list[Any], list[Any]]:
