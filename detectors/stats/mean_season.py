@@ -15,7 +15,7 @@ RIDGE = 1e-6  # of the information; keeps a weekend that was not seen at 0
 
 @dataclass(frozen=True, slots=True)
 class MeanSeason:
-    """How far the mean lies above that of all hours: beta' [sin, cos of a day, sin, cos of half a day, weekend] - level.
+    """How far the mean lies above that of all hours: beta' [sin, cos of a day, of half a day, weekend] - level.
 
     `beta` is empty where no rhythm is known: then every offset is 0. `level` makes the mean offset of the reference 0.
     """

@@ -26,6 +26,11 @@ class MeanSlices(NamedTuple):
     q: FloatArray
     share: FloatArray
 
+    def part(self, first: int, last: int) -> "MeanSlices":
+        """The rows from index `first` up to and without `last`."""
+        cut = slice(first, last)
+        return MeanSlices(self.start[cut], self.n[cut], self.x[cut], self.q[cut], self.share[cut])
+
 
 @dataclass(frozen=True, slots=True)
 class Shifted:

@@ -6,7 +6,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from detectors.stats.isr import DAY_S, FloatArray
+from detectors.stats.isr import DAY_S
 from detectors.stats.limit_stream import Excess, LimitState, judge_limit
 from detectors.stats.mean_state import MeanSlices, MeanState, Shift, accept_mean
 from detectors.stats.mean_stream import judge_mean
@@ -71,8 +71,8 @@ def test_the_season_of_a_young_mean_is_measured_anew_and_its_totals_with_it() ->
 
 def test_an_accepted_shift_is_the_usual_mean_from_then_on() -> None:
     slices = scores(3, 30, wave=0.06, moved_from=14, by=0.1)
-    before = MeanSlices(*(column[: 16 * 288] for column in slices))
-    after = MeanSlices(*(column[16 * 288 :] for column in slices))
+    before = slices.part(0, 16 * 288)
+    after = slices.part(16 * 288, 30 * 288)
     judged = judge_mean(MeanState(), before, WAVES)
 
     accepted = accept_mean(judged.state)
@@ -118,7 +118,7 @@ def test_any_split_and_any_stop_in_between_give_the_same_changes(kind: str) -> N
     mean, limit = MeanState(), LimitState()
     for first, last in pairwise(cuts):
         if kind == "mean":
-            judged = judge_mean(mean, MeanSlices(*(_cut(column, first, last) for column in means)), WAVES)
+            judged = judge_mean(mean, means.part(first, last), WAVES)
             mean = MeanState.from_dict(json.loads(json.dumps(judged.state.to_dict())))
             found += judged.changes
         else:
@@ -129,7 +129,3 @@ def test_any_split_and_any_stop_in_between_give_the_same_changes(kind: str) -> N
     whole = shifts(means) if kind == "mean" else excesses(rates)
     assert found
     assert tuple(found) == whole
-
-
-def _cut(column: FloatArray, first: int, last: int) -> FloatArray:
-    return column[first:last]
