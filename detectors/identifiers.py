@@ -4,9 +4,12 @@ Every pattern has bounded repeats and a fixed first character class, so that tim
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from ipaddress import ip_address
 from typing import NamedTuple
+
+from detectors.addresses import addresses
+from detectors.names import names
 
 
 class Identifier(NamedTuple):
@@ -17,22 +20,40 @@ class Identifier(NamedTuple):
     kind: str
 
 
-def identifiers(text: str) -> list[Identifier]:
-    """Find every identifier, in order; where two overlap, the earlier and then the longer one stays.
+def identifiers(text: str, *, people: bool = True) -> list[Identifier]:
+    """Find every identifier, in order; where two overlap, the earlier and then the longer one stays, and names yield.
 
+    Args:
+        text: any.
+        people: whether names of people are looked for too.
     Example:
         >>> [found.kind for found in identifiers("Write to mira@example.org or call +44 20 7946 0018.")]
         ['EMAIL', 'PHONE']
     """
     finders = _FINDERS if _DIGIT.search(text) else _WITHOUT_DIGITS
-    found = sorted(
-        (item for find in finders for item in find(text)), key=lambda item: (item.start, -item.end, _RANK[item.kind])
-    )
+    found = [item for find in finders for item in find(text)]
+    kept = _apart(sorted(found, key=lambda item: (item.start, -item.end, _RANK[item.kind])))
+    named = _apart(sorted(Identifier(start, end, "NAME") for start, end in names(text))) if people else []
+    return sorted(kept + [rest for name in named if (rest := _beside(name, kept))]) if named else kept
+
+
+def _apart(found: Sequence[Identifier]) -> list[Identifier]:
     kept: list[Identifier] = []
     for item in found:
         if not kept or item.start >= kept[-1].end:
             kept.append(item)
     return kept
+
+
+def _beside(name: Identifier, others: Sequence[Identifier]) -> Identifier | None:
+    """What is left of a name before another identifier; None where it lies in one."""
+    start, end = name.start, name.end
+    for other in others:
+        if other.start <= start < other.end:
+            return None
+        if start < other.start < end:
+            end = other.start
+    return Identifier(start, end, name.kind)
 
 
 _AT = re.compile(r"@|\(at\)|\[at\]")
@@ -181,17 +202,21 @@ def nir_valid(text: str) -> bool:
     return signs.isdecimal() and 97 - int(signs[:13]) % 97 == int(signs[13:])
 
 
+_EXTENSION = r"(?:\s?(?:x|ext\.?)\s?\d{1,5})?"
 _PHONE = re.compile(
-    r"(?=[\d+(])(?:"
-    r"(?<![\w.,$€£#/-])(?:\+\d{1,3}|00\d{2,3})(?:[ ./-]?\(?\d{1,5}\)?){2,7}(?![\w])"  # +49 30 1234567
-    r"|(?<![\w.,$€£#-])\(\d{2,5}\)[ -]?\d{2,5}(?:[ .-]?\d{2,5}){1,3}(?![\w-])"  # (030) 123 4567
-    r"|(?<![\w.,$€£#-])(?:1[ .-])?\d{3}[ .-]\d{3}[ .-]\d{4}(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\w-])"  # 415-555-0132
+    r"(?=[\d+(])(?:"  # how all of them begin: most places are passed over at once
+    # +49 30 1234567
+    rf"(?<![\w.,$€£#/-])(?:\+\d{{1,3}}|00\d{{2,3}})(?:[ ./-]?\(?\d{{1,5}}\)?){{2,7}}{_EXTENSION}(?![\w])"
+    # (030) 123 4567
+    rf"|(?<![\w.,$€£#-])\(\d{{2,5}}\)[ -]?\d{{2,5}}(?:[ .-]?\d{{2,5}}){{1,3}}{_EXTENSION}(?![\w-])"
+    rf"|(?<![\w.,$€£#-])(?:1[ .-])?\d{{3}}[ .-]\d{{3}}[ .-]\d{{4}}{_EXTENSION}(?![\w-])"  # 415-555-0132
     r"|(?<![\w.,$€£#-])0\d{2,4}[ /-]\d{3,4}[ -]?\d{3,5}(?![\w-])"  # 030 1234567
     r"|(?<![\w.,$€£#-])0\d{9,11}(?![\w-])"  # 07700900123
     r"|(?<![\w.,$€£#-])0\d(?:[ .]\d{2}){4}(?!\w))"  # 01 23 45 67 89
 )
 _CALLED = re.compile(
-    r"(?=[cdfmprtw])(?<!\[)\b(?:phone|tel|telephone|mobile|cell|fax|whatsapp|calls?|called|calling|text|reach|ring|dial|contact)\b"
+    r"(?=[cdfhmprtwo])(?<!\[)\b(?:phone|tel|telephone|mobile|cell|fax|whatsapp|calls?|called|calling|text|reach|ring|dial"
+    r"|contact|desk|office|hotline|direct|messages to)\b"
     r"[^.!?\d]{0,40}?(\+?\d(?:[ .-]?\d){5,14})(?!\w)",
     re.I,
 )
@@ -206,43 +231,9 @@ def _called_phones(text: str) -> Iterator[Identifier]:
         yield Identifier(match.start(1), match.end(1), "PHONE")
 
 
-_WAYS = (
-    "Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Place|Pl|Square|Sq|Way|Terrace|Close"
-    "|Crescent|Highway|Hwy|Parkway|Pkwy|Circle|Trail|Row|Mews|Gardens|Grove|Alley"
-)
-_STREET = re.compile(
-    r"(?=[\dA-ZÄÖÜ])(?:"  # how all of them begin: most places are passed over at once
-    rf"(?<![\w-])\d{{1,5}}[A-Za-z]?(?:[ ,]{{1,2}}[A-ZÀ-Þ0-9][\w'’.-]{{0,30}}){{1,4}} (?:{_WAYS})\b\.?"
-    r"(?:,? (?:Apt|Apartment|Suite|Unit|Flat|Floor)\.? ?#?\w{1,6})?"
-    r"|(?<!\w)[A-ZÄÖÜ][\wäöüß.-]{1,30}(?:straße|strasse|str\.|weg|platz|allee|gasse|ufer) ?\d{1,4} ?[a-z]?\b"
-    r"|(?<![\w-])\d{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|boulevard|place|chemin|allée|impasse|quai)"
-    r"(?: (?:de|du|des|la|le|les|l['’]))*(?: [A-ZÀ-Þ][\w'’-]{1,30}){1,4}"
-    r"|(?<![\w-])\d{1,5}(?: [^\W\d_][\w'’.-]{0,29}){1,4} (?:street|avenue|road|lane|boulevard)\b"
-    r"|(?<![\w-])\d{1,6}(?: [^\W\d_][\w'’.-]{0,29}){1,4}(?: \d{1,4})?"
-    r" (?:[Aa]pt|[Aa]partment|[Ss]uite|[Uu]nit|[Ff]lat)\.? #?\d{1,5}"
-    r"|(?<!\w)P\.? ?O\.? Box \d{1,6})"
-)
-_POSTCODE = re.compile(
-    r"(?<![\w-])(?:[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}|[A-Z]{2},? \d{5}(?:-\d{4})?)(?![\w-])"
-)
-_NAME = r"[A-ZÀ-Þ][\w'’-]{1,30}(?: (?:van|von|de|da|al|bin|della) )?(?: ?[A-ZÀ-Þ][\w'’-]{1,30}){0,2}"
-_TITLE = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Herr|Frau|Monsieur|Madame)"
-_NAMED = re.compile(
-    rf"\b{_TITLE}\b\.? ({_NAME})"
-    rf"|\b(?:[Mm]y name is|[Tt]his is|[Ii] am called|[Dd]ear|[Nn]ame:|[Ss]igned,?) (?:{_TITLE}\b\.? )?({_NAME})"
-)
-_NO_NAMES = (
-    "Customer Sir Madam Team Support All Guest User Friend Client Everyone Colleague The Your Our A An It I There That"
-    " What Where When Why Who How Not Friends Mom Dad Santa Member Valued Sirs Street Ms Mr Make Choose"
-)
-_NOT_A_NAME = frozenset(_NO_NAMES.split())
-
-
-def _names(text: str) -> Iterator[Identifier]:
-    for match in _NAMED.finditer(text):
-        group = 1 if match[1] else 2
-        if match[group].split()[0] not in _NOT_A_NAME:
-            yield Identifier(match.start(group), match.end(group), "NAME")
+def _addresses(text: str) -> Iterator[Identifier]:
+    for start, end in addresses(text):
+        yield Identifier(start, end, "ADDRESS")
 
 
 _FINDERS: tuple[Callable[[str], Iterator[Identifier]], ...] = (
@@ -257,11 +248,9 @@ _FINDERS: tuple[Callable[[str], Iterator[Identifier]], ...] = (
     _matched(_IPV6, "IP", _is_ip),
     _matched(_PHONE, "PHONE", _is_phone),
     _called_phones,
-    _matched(_STREET, "ADDRESS", bool),
-    _matched(_POSTCODE, "ADDRESS", bool),
-    _names,
+    _addresses,
 )
-_WITHOUT_DIGITS = (_emails, _matched(_IPV6, "IP", _is_ip), _names)  # nothing else is written without a digit
+_WITHOUT_DIGITS = (_emails, _matched(_IPV6, "IP", _is_ip))  # nothing else is written without a digit
 _DIGIT = re.compile(r"\d")
 _RANK = {
     kind: rank for rank, kind in enumerate(("EMAIL", "IBAN", "NATIONAL_ID", "CARD", "IP", "PHONE", "ADDRESS", "NAME"))

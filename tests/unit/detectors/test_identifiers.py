@@ -79,3 +79,56 @@ def test_time_grows_no_faster_than_the_text(piece: str) -> None:
     short, long = seconds(piece * 2_000), seconds(piece * 16_000)
 
     assert long < 8 * 4 * short + 0.05  # quadratic would be 64 times
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        pytest.param("Ask Ingrid Solberg about it.", "Ingrid Solberg", id="a first name that is known"),
+        pytest.param("Ask Grace Solberg about it.", "Grace Solberg", id="a word that is a name before another"),
+        pytest.param("It was written by Zorbo Quill in May.", "Zorbo Quill", id="a name that is introduced"),
+        pytest.param("We saw Hans van der Berg there.", "Hans van der Berg", id="with what stands between"),
+    ],
+)
+def test_a_person_is_found_by_name(text: str, value: str) -> None:
+    [found] = identifiers(text)
+
+    assert (found.kind, text[found.start : found.end]) == ("NAME", value)
+
+
+@pytest.mark.parametrize(
+    "text", ["May I help you?", "In April we Grant refunds.", "Will The shop open?", "Hope You like it"]
+)
+def test_a_word_that_may_be_a_name_is_none_by_itself(text: str) -> None:
+    assert identifiers(text) == []
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        pytest.param("12 Elm Walk Apt. 4, Newtown, IL 62704", id="flat, town and code in a line"),
+        pytest.param("7 Mill Yard Suite 20\n Oakham\n Rutland", id="over lines"),
+        pytest.param("Unit 0123 Box 4567\nDPO AE 09876", id="forces"),
+        pytest.param("Via del Mulino 12", id="street before its name"),
+        pytest.param("Lindgatan 5", id="street behind its name"),
+    ],
+)
+def test_an_address_is_found_to_its_end(address: str) -> None:
+    text = f"Send it to {address}."
+
+    [found] = identifiers(text)
+
+    assert (found.kind, text[found.start : found.end].rstrip(".")) == ("ADDRESS", address)
+
+
+def test_a_name_and_a_number_are_an_address_only_where_somebody_is() -> None:
+    assert [found.kind for found in identifiers("She lives on Brunnenhof 12 now.")] == ["ADDRESS"]
+    assert identifiers("It runs on Windows 11 now.") == []
+
+
+def test_a_name_yields_to_an_address_that_begins_in_it() -> None:
+    text = "Dear Mr Smith 12 Elm Road"
+
+    kinds = {text[found.start : found.end].strip(): found.kind for found in identifiers(text)}
+
+    assert kinds == {"Smith": "NAME", "12 Elm Road": "ADDRESS"}
