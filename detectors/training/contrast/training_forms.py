@@ -1,6 +1,7 @@
 """All sentence forms that are trained on."""
 
 from detectors.training.contrast.abuse import ABUSIVE
+from detectors.training.contrast.blunt import BLUNT
 from detectors.training.contrast.coarse import MILD
 from detectors.training.contrast.context import IN_CONTEXT
 from detectors.training.contrast.defended import DEFENDED
@@ -43,5 +44,6 @@ TRAINING_FORMS: tuple[Family, ...] = (
     *SHUT_OUT,
     *SCENES,
     *DEFENDED,
+    *BLUNT,
     *HALF_REFUSALS,
 )
