@@ -18,8 +18,9 @@ from monitor.cli.choosing import ALL, BotName, Env, MetricName, OneSegment, chos
 from monitor.cli.main import PROBLEM
 from monitor.cli.options import AsJson, ConfigFile
 from monitor.cli.output import percent, print_json, printable
-from monitor.cli.voice_page import show_voice
+from monitor.cli.voice_page import show_voices
 from monitor.config.reading import read_settings
+from monitor.control.mean_accepting import accept_means
 from monitor.control.rebaselining import Done, Said, accept, freeze
 from monitor.control.voice_accepting import accept_voices
 from monitor.domain.judging import Budget, StreamName
@@ -74,8 +75,7 @@ def show(
             print_json(page)
         else:
             print_page(page)
-    for voice in voices:
-        show_voice(voice, budget, as_json=as_json)
+    show_voices(voices, budget, as_json=as_json)
 
 
 @app.command("freeze")
@@ -134,12 +134,28 @@ def accept_baseline(
     def fits(state: StreamState) -> bool:
         return state.firing or anew
 
-    done = _each(config, Wanted(bot, metric, env, segment), _who(by, because), act, fits)
+    wanted, who = Wanted(bot, metric, env, segment), _who(by, because)
+    is_mean = metric in BY_NAME and BY_NAME[metric or ""].kind == "mean"
+    done = [] if is_mean else _each(config, wanted, who, act, fits)
+    if is_mean or metric is None:
+        done += _accepted_means(config, wanted, who, anew=anew)
     _tell(
         done,
         f'nothing of bot "{bot}" is firing, so there is no new level to accept; "--anew" forgets what was usual',
         as_json=as_json,
     )
+
+
+def _accepted_means(
+    config: Path | None, wanted: Wanted, who: Said, *, anew: bool
+) -> list[tuple[StreamName, Done | BotwatchError]]:
+    settings = read_settings(config)
+    with open_database(settings) as engine, transaction(engine) as connection:
+        lines = chosen(connection, wanted.bot, wanted.env, None, one_env=True)
+        if wanted.segment not in ("", ALL):
+            return []  # means are watched for the whole bot only
+        env = lines[0].name.env
+        return [*accept_means(connection, wanted.bot, env, wanted.metric, budget_of(settings), who, anew=anew)]
 
 
 def _accept_voices(config: Path | None, wanted: Wanted, who: Said, *, anew: bool, as_json: bool) -> None:
@@ -228,7 +244,8 @@ def _sentence(name: StreamName, found: Done | BotwatchError) -> str:
         return f"botwatch: {found}"
     act = found.act
     called = f"{name.metric} of {name.bot} ({name.env}{', ' + name.segment if name.segment else ''})"
-    level = "" if found.usual is None else f": {percent(found.usual)}"
+    is_mean = BY_NAME[name.metric].kind == "mean"
+    level = "" if found.usual is None else f": {found.usual:.2f}" if is_mean else f": {percent(found.usual)}"
     closed = "" if found.alert_id is None else f"; alert {found.alert_id} is closed as accepted"
     if act.kind == "freeze":
         return f"{called} is frozen{level}, by {act.made_by}"

@@ -1,6 +1,6 @@
 """How a bot usually writes, and how soon another way would be told: for programs and for people."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -15,6 +15,7 @@ from monitor.cli.sampling_words import about
 from monitor.domain.judging import Budget
 from monitor.domain.metric import BY_NAME
 from monitor.domain.voice import VOICE, model_or_traffic, moved
+from monitor.domain.voice_course import differences
 from monitor.storage.voice_listing import VoiceLine
 from monitor.storage.voices import VoiceBaseline
 
@@ -22,12 +23,25 @@ SHIFTS = (0.5, 1.0, 2.0)
 DAY_S = 86_400
 
 
-def show_voice(line: VoiceLine, budget: Budget, *, as_json: bool) -> None:
-    """Print what is usual: `botwatch baseline show`."""
-    if as_json:
-        print_json(page_of(line, budget))
-        return
-    _print(line, _stands(line, budget))
+def show_voices(lines: Sequence[VoiceLine], budget: Budget, *, as_json: bool) -> None:
+    """Print what is usual: `botwatch baseline show`; of a version also how it differs from the one before it."""
+    before: dict[tuple[str, str], VoiceLine] = {}
+    for line in sorted(lines, key=lambda one: one.versions[-1].start if one.versions else one.closed_until):
+        place = (line.key.bot, line.key.env)
+        beside = _beside(before.get(place), line)
+        if as_json:
+            print_json({**page_of(line, budget), "beside": beside})
+        else:
+            _print(line, _stands(line, budget, beside))
+        if line.usual is not None:
+            before[place] = line
+
+
+def _beside(before: VoiceLine | None, line: VoiceLine) -> dict[str, Any] | None:
+    """How a version writes beside the one before it: a change that was declared is described, and is no alert."""
+    if before is None or before.usual is None or line.usual is None or before.key.features != line.key.features:
+        return None
+    return {"version": before.key.version, "differs": differences(before.usual, line.usual.usual)}
 
 
 def explain_voice(line: VoiceLine, budget: Budget, *, as_json: bool) -> None:
@@ -79,7 +93,7 @@ def _print(line: VoiceLine, lines: Iterator[tuple[str, str]]) -> None:
     out.print()
 
 
-def _stands(line: VoiceLine, budget: Budget) -> Iterator[tuple[str, str]]:
+def _stands(line: VoiceLine, budget: Budget, beside: Mapping[str, Any] | None) -> Iterator[tuple[str, str]]:
     if line.usual is None:
         yield from _learning(line, budget)
     else:
@@ -87,6 +101,8 @@ def _stands(line: VoiceLine, budget: Budget) -> Iterator[tuple[str, str]]:
         span = f"{in_words(newest.start)} to {in_words(newest.frozen_at)} UTC"
         yield "now", f"version {newest.version}, frozen: {span} ({newest.replies:,} replies)"
         yield "usual", _usual(line)
+        if beside is not None:
+            yield "differs", f"from {beside['version']}: {', '.join(beside['differs'])}"
         yield "heard", f"{line.per_hour:,.0f} replies an hour in the last day that it was heard"
     if line.firing is not None:
         yield "firing", f"{moved(line.firing)}; {model_or_traffic(line.firing)}"

@@ -157,12 +157,16 @@ def in_words(episode: Episode, hours: Sequence[VoiceHour], usual: VoiceReference
         usual: the reference.
     """
     now = np.sum([each.features for each in hours], axis=0) / sum(each.n for each in hours)
+    return replace(episode, facts={**episode.facts, "moved": differences(usual, now)})
+
+
+def differences(usual: VoiceReference, now: FloatArray) -> list[str]:
+    """Say how replies differ from a reference, in the three features that differ most; `now`: mean of each feature."""
     effect = np.abs(now - usual.usual) / np.maximum(usual.deviation, LEAST_TOLD)
     if effect[LENGTH] >= 1.0:
         effect[LENGTH] = np.inf  # what everybody sees first
     most = np.argsort(-effect, kind="stable")[:FEATURES_TOLD]
-    words = [difference(FEATURES[at], float(usual.usual[at]), float(now[at])) for at in most]
-    return replace(episode, facts={**episode.facts, "moved": words})
+    return [difference(FEATURES[at], float(usual.usual[at]), float(now[at])) for at in most]
 
 
 def _row(hour: VoiceHour, sums: FloatArray) -> VoiceSlices:

@@ -3,7 +3,7 @@
 from sqlalchemy import Engine
 
 from tests.integration.test_baseline_command import Shell, shell  # noqa: F401  (a fixture)
-from tests.integration.test_voice import booked, closed, traffic
+from tests.integration.test_voice import Told, booked, closed, traffic
 
 
 def test_a_voice_that_is_learnt_says_how_far_it_is(engine: Engine, shell: Shell) -> None:  # noqa: F811
@@ -37,6 +37,21 @@ def test_a_changed_voice_is_shown_explained_and_accepted(engine: Engine, shell: 
     assert "is closed as accepted" in accepted
     assert "no voice of bot" in refused
     assert (anew["state"], anew["version"], anew["replies"]) == ("learning", 2, 0)
+
+
+def test_a_declared_version_is_described_beside_the_one_before_it(engine: Engine, shell: Shell) -> None:  # noqa: F811
+    told = traffic(15, voice_from=7.5)
+    cut = int(7.5 * len(told.moments) / 15)
+    booked(engine, Told(told.moments[:cut], told.features[:cut]))
+    booked(engine, Told(told.moments[cut:], told.features[cut:]), version="v2")
+    closed(engine)
+
+    old, new = shell.json("baseline", "show", "shop", "--metric", "voice")
+
+    assert old["beside"] is None
+    assert new["beside"]["version"] == "v1"
+    assert new["beside"]["differs"][0].endswith("shorter")
+    assert "differs    from v1: replies" in shell.text("baseline", "show", "shop", "--metric", "voice")
 
 
 def test_a_voice_has_no_windows_and_no_rate_and_the_message_says_where_to_look(
