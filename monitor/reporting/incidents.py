@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta, tzinfo
 
 from monitor.domain.metric import subject
-from monitor.domain.voice import moved
+from monitor.domain.voice import model_or_traffic, moved
 from monitor.domain.weekly_facts import AlertFacts, IncidentFacts
 from monitor.reporting import words
 from monitor.reporting.compare import metric_of
@@ -52,12 +52,16 @@ def change(alert: AlertFacts, *, named: bool = True) -> str:
         >>> alert = AlertFacts(1, "toxicity", "", "up", "page", "firing", None, "v2", at, at, None, 0.03, 0.004, 7.8, 5)
         >>> change(alert)
         'toxic replies 7.8 times usual (0.4% to 3%)'
+        >>> facts = {"moved": ["replies 45 % shorter"], "traffic": True}
+        >>> change(AlertFacts(2, "voice", "", "changed", "digest", "firing", None, "v2", at, at, *[None] * 5, facts))
+        'writing style of replies changed: replies 45 % shorter; the traffic changed, and the replies with it'
     """
     if alert.metric is None:
         return "the monitor itself"
     name = subject(alert.metric, alert.direction) if named else ""
     if alert.direction == "changed":
         name += f" changed: {moved(alert.facts)}"
+        name += f"; {model_or_traffic(alert.facts)}" if alert.facts.get("traffic") else ""
     if alert.segment:
         name += f" in {alert.segment}"
     if alert.ratio is not None:
