@@ -122,7 +122,8 @@ def accept_baseline(
     """Say that the level of now is the usual one from here on: closes the firing alert, and begins a new baseline.
 
     Without --metric and --segment it is done for everything that fires. The old baseline stays in the list, with who
-    and why. With --metric voice another way of writing is the usual one, and is learnt for a week.
+    and why. With --metric tone.NAME it is the level of a mean; with --metric voice another way of writing, which is
+    learnt for a week.
     """
     if metric == VOICE:
         _accept_voices(config, Wanted(bot, metric, env, segment), _who(by, because), anew=anew, as_json=as_json)

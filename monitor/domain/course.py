@@ -8,14 +8,22 @@ from typing import Any
 import numpy as np
 
 from detectors.stats.limit_stream import Excess, LimitState, judge_limit, open_change
-from detectors.stats.mean_state import MeanSlices, MeanState, Shift
+from detectors.stats.mean_state import MeanSlices, MeanState, Shift, accept_mean
 from detectors.stats.mean_stream import judge_mean, open_shift
 from detectors.stats.stream import Settings, Slices, StateChange
 from detectors.stats.twins import FALSE_BETTER, TwinState
 from monitor.domain.baseline import Act, judge_with_acts
 from monitor.domain.judging import Judged, Share, SliceTotal, days, judge_slices, share_at
 from monitor.domain.metric import Metric
-from monitor.domain.regression import Episode, Figures, episodes, episodes_told, figures_of_limit, figures_of_shift
+from monitor.domain.regression import (
+    Episode,
+    Figures,
+    Outcome,
+    episodes,
+    episodes_told,
+    figures_of_limit,
+    figures_of_shift,
+)
 from monitor.domain.sharing import Way
 from monitor.domain.window import SLICE
 
@@ -82,10 +90,15 @@ def course(state: State, judged_until: datetime | None, totals: Sequence[SliceTo
     before = [row for row in totals if row.slice < at]
     old = replace(rule, acts=[act for act in rule.acts if act.at <= at], restarts=())
     first = _without_restarts(state, judged_until, before, old)
-    then = course(fresh(rule.way), at, totals[len(before) :], replace(rule, restarts=ahead[1:]))
+    return _joined(
+        first, at, "cleared", course(fresh(rule.way), at, totals[len(before) :], replace(rule, restarts=ahead[1:]))
+    )
+
+
+def _joined(first: Course, at: datetime, outcome: Outcome, then: Course) -> Course:
+    """Two courses, one after the other; what is open in between ends there."""
     ended = [
-        replace(each, resolved_at=at, outcome="cleared") if each.resolved_at is None else each
-        for each in first.episodes
+        replace(each, resolved_at=at, outcome=outcome) if each.resolved_at is None else each for each in first.episodes
     ]
     return Course(
         then.state, (*ended, *then.episodes), first.better + then.better, first.checkpoints + then.checkpoints
@@ -98,7 +111,7 @@ def _reach(totals: Sequence[SliceTotal], at: datetime) -> bool:
 
 def _without_restarts(state: State, judged_until: datetime | None, totals: Sequence[SliceTotal], rule: Rule) -> Course:
     if isinstance(state, MeanState):
-        return _by_day(state, judged_until, totals, _MeanEngine(rule))
+        return _mean(state, judged_until, totals, rule)
     if isinstance(state, LimitState):
         return _by_day(state, judged_until, totals, _LimitEngine(rule))
     settings = rule.settings
@@ -119,6 +132,19 @@ def _without_restarts(state: State, judged_until: datetime | None, totals: Seque
     accepted = [act.at for act in rule.acts if act.kind == "accept"]
     told = episodes(state.up, found.up, found.state.up, settings.slice_s, accepted)
     return Course(found.state, tuple(told), found.better, found.checkpoints)
+
+
+def _mean(state: MeanState, judged_until: datetime | None, totals: Sequence[SliceTotal], rule: Rule) -> Course:
+    """A mean, with what people took as the usual one between its slices; a state has in it what was said before."""
+    acts = [act for act in rule.acts if act.kind == "accept" and (judged_until is None or judged_until < act.at)]
+    if not acts:
+        return _by_day(state, judged_until, totals, _MeanEngine(rule))
+    at = acts[0].at
+    before = [row for row in totals if row.slice < at]
+    first = _by_day(state, judged_until, before, _MeanEngine(rule))
+    accepted = accept_mean(first.state) if isinstance(first.state, MeanState) else first.state
+    then = _without_restarts(accepted, at, totals[len(before) :], replace(rule, acts=acts[1:]))
+    return _joined(first, at, "accepted", then)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from monitor.domain.judging import Share, StreamName
 from monitor.storage.shares import shares_of
 from monitor.storage.tables import baseline, baseline_act, judged_stream, stream_checkpoint, watched_bot
 
-_UP = "up"
+_UP, _BOTH = "up", "both"  # rates, means
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ def acts_of_bot(conn: Connection, bot: str, env: str, until: datetime) -> dict[t
     query = select(baseline_act.c.segment, baseline_act.c.metric, *_ACT).where(
         baseline_act.c.bot == bot,
         baseline_act.c.env == env,
-        baseline_act.c.direction == _UP,
+        baseline_act.c.direction.in_([_UP, _BOTH]),
         baseline_act.c.at <= until,
     )
     found: dict[tuple[str, str], list[Act]] = {}
@@ -75,6 +75,7 @@ def add_act(
     now: datetime,
     made_by: str,
     because: str | None,
+    of_mean: bool = False,
 ) -> Act:
     """Write an act; states of the stream that would have to have it in them and have not are dropped.
 
@@ -86,12 +87,15 @@ def add_act(
         now: wall clock.
         made_by: who said so.
         because: why.
+        of_mean: the stream is one of a mean, which watches both directions.
     """
+    way = _BOTH if of_mean else _UP
     values = {"kind": kind, "at": at, "made_at": now, "made_by": made_by, "because": because}
     made = conn.execute(
-        insert(baseline_act).values(**name._asdict(), direction=_UP, **values).returning(baseline_act.c.id)
+        insert(baseline_act).values(**name._asdict(), direction=way, **values).returning(baseline_act.c.id)
     ).scalar_one()
-    conn.execute(delete(stream_checkpoint).where(*_is(stream_checkpoint, name), stream_checkpoint.c.until >= at))
+    theirs = _is(stream_checkpoint, name, way)
+    conn.execute(delete(stream_checkpoint).where(*theirs, stream_checkpoint.c.until >= at))
     return Act(made, kind, at, now, made_by, because)
 
 
@@ -154,6 +158,6 @@ def bot_names(conn: Connection) -> list[str]:
 _ACT = [baseline_act.c[each] for each in Act.__slots__]
 
 
-def _is(table: Any, name: StreamName) -> tuple[Any, ...]:
-    values = {**name._asdict(), "direction": _UP}
+def _is(table: Any, name: StreamName, way: str = _UP) -> tuple[Any, ...]:
+    values = {**name._asdict(), "direction": way}
     return tuple(table.c[column] == value for column, value in values.items())

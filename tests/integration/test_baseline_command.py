@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from sqlalchemy import Engine, text
 
@@ -269,3 +270,33 @@ def test_slices_after_an_act_begin_where_the_act_says(engine: Engine, shell: She
 
     assert state_of(engine).up.first == int(AFTER[0].slice.timestamp())
     assert rows(engine, "SELECT at FROM baseline_act") == [(WORSE[-1].slice + SLICE,)]
+
+
+def tones(first: float, last: float, level: float, seed: int) -> list[Booking]:
+    """Slices of some 20 scores around a level, from one day to another."""
+    rng = np.random.default_rng(seed)
+    made = []
+    for index in range(round(first * 288), round(last * 288)):
+        x = 20 * level + float(rng.normal(0, 0.12 * 20**0.5))
+        made.append(Booking(MONDAY + index * SLICE, 20, 0, metric="tone.politeness", x=x, q=x**2 / 20 + 19 * 0.12**2))
+    return made
+
+
+def test_an_accepted_tone_closes_its_ticket_and_the_same_tone_never_fires_again(engine: Engine, shell: Shell) -> None:
+    rules = Rules(post_at_once=True, metrics=(BY_NAME["toxicity"], BY_NAME["tone.politeness"]))
+    with engine.begin() as conn:
+        add_bot(conn, [add_file(conn)])
+        book(conn, [*traffic(9.25), *tones(0, 9, 0.7, 1), *tones(9, 9.25, 0.5, 2)])
+    Control(engine, rules).drain(lambda: MONDAY)
+
+    [done] = shell.json("baseline", "accept", "shop", "--metric", "tone.politeness", "--by", "anna")
+    again = shell.error("baseline", "accept", "shop", "--metric", "tone.politeness")
+    more_of_it = [*traffic(2, start=MONDAY + 9.25 * DAY, seed=3), *tones(9.25, 11.25, 0.5, 4)]
+    with engine.begin() as conn:
+        book(conn, [*more_of_it, Booking(MONDAY + 8 * DAY, 0, 0, metric="tone.politeness")])  # late: judged anew
+    Control(engine, rules).drain(lambda: MONDAY)
+
+    assert (done["metric"], done["by"], done["alert"]) == ("tone.politeness", "anna", 1)
+    assert done["usual"] == pytest.approx(0.5, abs=0.03)
+    assert "firing" in again
+    assert rows(engine, "SELECT direction, state, outcome FROM alert") == [("down", "resolved", "accepted")]
