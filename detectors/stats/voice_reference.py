@@ -33,7 +33,8 @@ class VoiceReference:
     """What is usual for one bot, model and prompt; plain arrays, F features of replies and U of what was asked.
 
     centre, spread: of the questions' features, shape (U,); intercept: (F,), slopes: (2 U, F), on the standardised
-    features and on their squares; deviation: of what is left, (F,); phis: by feature and by shift looked for,
+    features and on their squares; deviation: of what is left, (F,); middle: mean of what is left once it is cut off,
+    (F,), which is not 0 where single replies lie far out on one side; phis: by feature and by shift looked for,
     (F, n_thetas); whitening: makes the features unrelated, each with variance 1, (F, F), phi_all: for all of them
     together; usual: mean of each reply feature, (F,); replies: how many it was learnt from.
     U = 0: nothing is explained by the questions, as for the questions themselves.
@@ -44,6 +45,7 @@ class VoiceReference:
     intercept: FloatArray
     slopes: FloatArray
     deviation: FloatArray
+    middle: FloatArray
     phis: FloatArray
     whitening: FloatArray
     phi_all: float
@@ -51,7 +53,7 @@ class VoiceReference:
     replies: int
 
     def residuals(self, replies: FloatArray, asked: FloatArray | None = None) -> FloatArray:
-        """What the questions do not explain, in deviations of the reference, cut off at 4; shape (n, F).
+        """What the questions do not explain, in deviations of the reference, cut off at 4, mean 0; shape (n, F).
 
         Args:
             replies: features of replies, shape (n, F).
@@ -66,7 +68,7 @@ class VoiceReference:
             )
         left = replies - self.intercept - _design(asked, self.centre, self.spread, len(replies)) @ self.slopes
         standard = np.clip(left / self.deviation, -MOST_DEVIATIONS, MOST_DEVIATIONS)
-        return standard * _at_most(standard @ self.whitening)
+        return standard * _at_most(standard @ self.whitening) - self.middle
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for JSON."""
@@ -122,15 +124,19 @@ def learn_voice(start: IntArray, replies: FloatArray, asked: FloatArray | None =
     intercept, slopes = _ridge(design, replies)
     standard = np.clip(left / deviation, -MOST_DEVIATIONS, MOST_DEVIATIONS)
     whitening, unrelated = _whitened(standard)
+    drawn_in = _at_most(unrelated)
+    standard, unrelated = standard * drawn_in, unrelated * drawn_in
+    middle = standard.mean(axis=0)
     return VoiceReference(
         centre=centre,
         spread=spread,
         intercept=intercept,
         slopes=slopes,
         deviation=deviation,
-        phis=_phis(start, standard),
+        middle=middle,
+        phis=_phis(start, standard - middle),
         whitening=whitening,
-        phi_all=_phi_of_all(start, unrelated),
+        phi_all=_phi_of_all(start, unrelated - unrelated.mean(axis=0)),
         usual=replies.mean(axis=0),
         replies=len(replies),
     )
@@ -179,7 +185,7 @@ def _whitened(standard: FloatArray) -> tuple[FloatArray, FloatArray]:
         unrelated[fold] = standard[fold] @ _whitening(standard[rest])
     size = float(np.sqrt((unrelated**2).mean())) or 1.0
     unrelated /= size
-    return _whitening(standard) / size, unrelated * _at_most(unrelated)
+    return _whitening(standard) / size, unrelated
 
 
 def _whitening(standard: FloatArray) -> FloatArray:

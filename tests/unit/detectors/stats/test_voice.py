@@ -69,6 +69,23 @@ def test_other_questions_to_the_same_bot_are_found_in_the_questions_too_and_call
     assert not is_traffic(raw, ())
 
 
+def test_a_few_replies_far_out_on_one_side_are_part_of_the_usual_voice() -> None:
+    """Nearly all replies are the same: the few others decide the deviation, and are cut off by it."""
+    rng = np.random.default_rng(4)
+    moments = np.arange(0, 14 * DAY_S, 60)
+    replies = np.full((moments.size, FEATURES), 2.0)
+    strange = rng.random(moments.size) < 0.01
+    replies[strange] += rng.exponential(3.0, (int(strange.sum()), FEATURES))
+    voice = learnt(moments, replies)
+
+    slices = later(voice, moments, replies)
+    changes = judge_voice(VoiceState.of(voice), slices, voice, BUDGET).changes
+
+    assert changes == ()
+    deviations = np.abs(slices.sums.sum(axis=0)) / np.sqrt(slices.n.sum())
+    assert deviations.max() < 4.0
+
+
 def test_what_the_questions_explain_is_no_new_voice() -> None:
     moments, replies, asked = traffic(np.random.default_rng(3), 10, questions_from=9)
     voice = learnt(moments, replies, asked)
