@@ -1,0 +1,118 @@
+"""Hours of a voice: sums are exact in any order, and any split of the hours is judged the same."""
+
+from datetime import timedelta
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from detectors.stats.isr import FloatArray
+from detectors.stats.voice_reference import learn_voice
+from detectors.text.style import FEATURES, HALF, styles
+from monitor.domain.regression import Episode
+from monitor.domain.voice_course import (
+    HOUR,
+    Reference,
+    VoiceHour,
+    VoiceStanding,
+    added_up,
+    differences,
+    hour_of,
+    judge_hours,
+)
+from tests.factories_windows import MONDAY
+
+EVERY = timedelta(minutes=20)
+DAY = timedelta(days=1)
+
+
+def replies(days: float, *, other_from: float = 99.0) -> tuple[FloatArray, FloatArray]:
+    rng = np.random.default_rng(3)
+    n = int(days * DAY / EVERY)
+    asked = 2.0 + rng.normal(0, 0.2, (n, len(FEATURES)))
+    said = 2.0 + 0.5 * asked + rng.normal(0, 0.3, asked.shape)
+    said[np.arange(n) * (EVERY / DAY) >= other_from, :4] -= 0.9
+    return said.astype(HALF).astype(np.float64), asked.astype(HALF).astype(np.float64)
+
+
+SAID, ASKED = replies(9, other_from=8.2)
+WEEK = int(7 * DAY / EVERY)
+MOMENTS = [MONDAY + place * EVERY for place in range(len(SAID))]
+SECONDS = np.array([int(at.timestamp()) for at in MOMENTS])
+REFERENCE = Reference(learn_voice(SECONDS[:WEEK], SAID[:WEEK], ASKED[:WEEK]), learn_voice(SECONDS[:WEEK], ASKED[:WEEK]))
+FROZEN = MONDAY + 7 * DAY
+LATER = range(WEEK, len(SAID))
+
+
+def hours_of(places: list[int]) -> dict[object, VoiceHour]:
+    return dict(added_up(REFERENCE, [MOMENTS[at] for at in places], SAID[places], ASKED[places]))
+
+
+def shared(hours: dict[object, VoiceHour]) -> list[VoiceHour]:
+    return [each._replace(share=0.1) for each in hours.values()]
+
+
+@given(seed=st.integers(0, 1000), cut=st.integers(1, len(LATER) - 1))
+@settings(max_examples=5, deadline=None)
+def test_sums_of_an_hour_are_the_same_to_the_last_bit_in_any_order_and_any_split(seed: int, cut: int) -> None:
+    whole, places = hours_of(list(LATER)), list(LATER)
+    np.random.default_rng(seed).shuffle(places)
+
+    parts = [hours_of(places[:cut]), hours_of(places[cut:])]
+
+    for hour, expected in whole.items():
+        held = [part[hour] for part in parts if hour in part]
+        assert sum(each.n for each in held) == expected.n
+        for name in ("sums", "asked", "features"):
+            assert (sum(getattr(each, name) for each in held) == getattr(expected, name)).all()
+
+
+@given(cuts=st.lists(st.integers(0, 48), max_size=4))
+@settings(max_examples=5, deadline=None)
+def test_any_split_of_the_hours_gives_the_same_alarm(cuts: list[int]) -> None:
+    hours = shared(hours_of(list(LATER)))
+    end = hour_of(MOMENTS[-1]) + HOUR
+    [whole] = judge_hours(VoiceStanding.of(FROZEN, REFERENCE), hours, REFERENCE, 8.0, end).episodes
+
+    standing, opened = VoiceStanding.of(FROZEN, REFERENCE), list[Episode]()
+    for first, last in pairwise([0, *sorted(cuts), len(hours)]):
+        until = end if last == len(hours) else FROZEN + last * HOUR
+        judged = judge_hours(standing, hours[first:last], REFERENCE, 8.0, until)
+        standing = judged.standing
+        opened += [each for each in judged.episodes if each.alarm is not None]
+
+    [alarm] = opened
+    assert (alarm.opened_slice, alarm.change_at, alarm.facts) == (whole.opened_slice, whole.change_at, whole.facts)
+    assert alarm.alarm == whole.alarm
+
+
+def test_differences_name_the_length_first_and_then_what_stands_out() -> None:
+    long = styles(
+        [f"We have looked at case {n}, and I think that it should be fine again by noon." for n in range(400)]
+    )
+    short = styles(["- yes!\n- by noon!"])[0]
+
+    said = differences(learn_voice(np.arange(400) * 600, long), short)
+
+    assert len(said) == 3
+    assert said[0].startswith("replies 7")
+    assert said[0].endswith("shorter")
+
+
+@pytest.mark.parametrize("which", ["replies", "questions", "both"])
+def test_a_bot_of_which_nothing_ever_varies_is_learnt_and_silent(which: str) -> None:
+    said, asked = SAID[:WEEK].copy(), ASKED[:WEEK].copy()
+    if which != "questions":
+        said[:] = said[0]
+    if which != "replies":
+        asked[:] = asked[0]
+    start, now = SECONDS[:WEEK], [FROZEN + place * EVERY for place in range(48)]
+
+    reference = Reference(learn_voice(start, said, asked), learn_voice(start, asked))
+    hours = added_up(reference, now, said[:48], asked[:48])
+    standing = VoiceStanding.of(FROZEN, reference)
+    judged = judge_hours(standing, shared(dict(hours)), reference, 8.0, FROZEN + 16 * HOUR)
+
+    assert judged.episodes == ()
