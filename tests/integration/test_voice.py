@@ -12,13 +12,14 @@ from sqlalchemy import Engine, text
 
 from detectors.score import Score, Scores
 from detectors.stats.isr import FloatArray
-from detectors.text.style import FEATURES, HALF
+from detectors.text.style import FEATURES, HALF, Voice
 from monitor.control.loop import Control
 from monitor.control.rebaselining import Said
 from monitor.control.rules import Rules
 from monitor.control.voice_accepting import accept_voices
 from monitor.domain.metric import METRICS
 from monitor.domain.record import Advance, Batch, DeadLetter, Reading, Record, Reply
+from monitor.scoring.pool import Pool
 from monitor.storage.batch import BatchStore, BookingRules
 from monitor.storage.retention import Retention, drop_what_is_over
 from monitor.storage.tables import metadata
@@ -68,6 +69,16 @@ def test_a_batch_writes_one_row_of_vectors_for_each_version_and_slice(engine: En
     ]  # fmt: skip
     assert np.frombuffer(found[0].vectors, HALF).reshape(3, 4)[:, 0].tolist() == [0, 1, 2]
     assert values == (None, "generalisation@1 toxicity@1 voice@1")
+
+
+def test_features_come_back_from_a_scoring_process_bit_for_bit() -> None:
+    transcript = make_transcript(["Where is it?", "It isn't here yet: wait until noon!"])
+
+    with Pool(["voice"], encoder=False) as pool:
+        [scores] = pool.score([transcript], lambda: None)
+
+    assert scores == Voice().score([transcript])[0]
+    assert len(scores["voice"].features) == 2 * len(FEATURES) * HALF.itemsize
 
 
 @dataclass(frozen=True)
