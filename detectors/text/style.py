@@ -5,7 +5,7 @@ import zlib
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from math import expm1, log1p, sqrt
+from math import expm1
 from typing import Literal
 
 import numpy as np
@@ -138,8 +138,10 @@ def _marks(signs: str) -> _Count:
     return count
 
 
-def _small(word: str) -> _Count:
-    return lambda text: text.a_word(text.counts[word])
+def _emoji(text: _Text) -> float:
+    if text.text.isascii() and ":" not in text.text and ";" not in text.text:
+        return 0.0  # as nearly all texts: looking for them costs more than any other feature
+    return text.a_word(len(_EMOJI.findall(text.text)))
 
 
 _COUNTED: tuple[tuple[Feature, _Count], ...] = (
@@ -164,13 +166,17 @@ _COUNTED: tuple[tuple[Feature, _Count], ...] = (
     (Feature("capitals", "root", "capital letters"), _marks("ABCDEFGHIJKLMNOPQRSTUVWXYZ")),
     (Feature("bold", "root", "bold or italic marks"), _marks("*_")),
     (Feature("code", "root", "code marks"), _marks("`")),
-    (Feature("emoji", "root", "emoji"), lambda text: text.a_word(len(_EMOJI.findall(text.text)))),
+    (Feature("emoji", "root", "emoji"), _emoji),
     (Feature("line_breaks", "root", "line breaks"), _marks("\n")),
     (Feature("lists", "root", "list items"), lambda text: text.of_lines(_LIST_MARK)),
     (Feature("headings", "root", "headings"), lambda text: text.of_lines(_HEADING)),
-    *((Feature(f"word_{word}", "root", f'"{word}"'), _small(word)) for word in _SMALL_WORDS),
 )
-FEATURES: tuple[Feature, ...] = tuple(feature for feature, _ in _COUNTED)
+FEATURES: tuple[Feature, ...] = (
+    *(feature for feature, _ in _COUNTED),
+    *(Feature(f"word_{word}", "root", f'"{word}"') for word in _SMALL_WORDS),
+)
+_ROOTS = np.array([feature.scale == "root" for feature in FEATURES])
+_LOGS = np.array([feature.scale == "log" for feature in FEATURES])
 
 
 def style(text: str) -> NDArray[np.float64]:
@@ -191,9 +197,14 @@ def style(text: str) -> NDArray[np.float64]:
     seen = capped(text)
     words = _WORD.findall(seen.lower().replace("’", "'"))
     signs = np.bincount(np.frombuffer(seen.encode(errors="replace"), np.uint8), minlength=256)
-    read = _Text(seen, len(text), words, Counter(words), signs.tolist())
-    scaled = (_scaled(count(read), feature.scale) for feature, count in _COUNTED)
-    return np.fromiter(scaled, np.float64, len(_COUNTED))
+    counts = Counter(words)
+    read = _Text(seen, len(text), words, counts, signs.tolist())
+    of_words = max(len(words), 1)
+    values = [count(read) for _, count in _COUNTED] + [counts[word] / of_words for word in _SMALL_WORDS]
+    numbers = np.array(values, np.float64)
+    np.sqrt(numbers, out=numbers, where=_ROOTS)
+    np.log1p(numbers, out=numbers, where=_LOGS)
+    return numbers
 
 
 def styles(texts: Sequence[str]) -> NDArray[np.float64]:
@@ -232,7 +243,7 @@ def difference(feature: Feature, before: float, now: float) -> str:
         now: its mean since the change.
     Example:
         >>> named = {feature.name: feature for feature in FEATURES}
-        >>> difference(named["length"], log1p(1000), log1p(600)), difference(named["lists"], 0.2, 0.285)
+        >>> difference(named["length"], np.log1p(1000), np.log1p(600)), difference(named["lists"], 0.2, 0.285)
         ('replies 40 % shorter', '2.0 times as many list items')
         >>> difference(named["contractions"], 0.2, 0.0), difference(named["emoji"], 0.0, 0.3)
         ('hardly any contractions', 'emoji where there were hardly any')
@@ -253,9 +264,3 @@ def difference(feature: Feature, before: float, now: float) -> str:
     if ratio >= _TIMES_FROM:
         return f"{ratio:.1f} times as many {feature.words}"
     return f"{abs(ratio - 1):.0%} {'more' if ratio > 1 else 'fewer'} {feature.words}".replace("%", " %")
-
-
-def _scaled(value: float, scale: Scale) -> float:
-    if scale == "plain":
-        return value
-    return log1p(value) if scale == "log" else sqrt(value)
