@@ -36,7 +36,8 @@ class MetricFacts:
     """One metric of the whole bot: its sums by week, oldest week first (None: nothing scored), and its reference.
 
     `learning` is set while there is no frozen reference: how far it is, in words. `better_since`: when it was found in
-    this week that the rate had become better for good. `segments`: this week's sums of each segment.
+    this week that the rate had become better for good. `segments`, `segments_last`: this week's and last week's sums of
+    each segment. `segment`: set where this is not the whole bot but a segment of it; then `phi` is the whole bot's.
     """
 
     metric: str
@@ -45,6 +46,9 @@ class MetricFacts:
     learning: str | None = None
     better_since: datetime | None = None
     segments: Mapping[str, Sums] = field(default_factory=dict)
+    segments_last: Mapping[str, Sums] = field(default_factory=dict)
+    segment: str = ""
+    phi: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """One metric, this week against last week and against its reference: rates with intervals, then a verdict in words."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -86,6 +87,21 @@ def compared(week: Week, facts: list[MetricFacts]) -> list[MetricWeek]:
     ]
 
 
+def with_segments(facts: Sequence[MetricFacts]) -> list[MetricFacts]:
+    """Every metric, each followed by its segments that have streams of their own, compared week by week."""
+    found = []
+    for each in facts:
+        found.append(each)
+        metric = BY_NAME.get(each.metric)
+        of_them = sorted(each.segments) if metric is not None else []
+        for segment in of_them:
+            if metric is not None and metric.is_judged_in(segment):
+                weeks = (each.segments_last.get(segment), each.segments[segment])
+                unknown: tuple[Sums | None, ...] = (None,) * (len(each.weeks) - 2)
+                found.append(MetricFacts(each.metric, unknown + weeks, segment=segment, phi=_phi(each)))
+    return found
+
+
 def rate_of(sums: Sums | None, metric: Metric, phi: float) -> Rate | None:
     """The published rate of these sums; None where nothing was scored: no data is never read as 0."""
     if sums is None or sums.n_scored == 0:
@@ -105,7 +121,7 @@ def rate_of(sums: Sums | None, metric: Metric, phi: float) -> Rate | None:
 
 
 def _phi(facts: MetricFacts) -> float:
-    return facts.reference.phi if facts.reference else PHI_WHILE_LEARNING
+    return facts.reference.phi if facts.reference else facts.phi or PHI_WHILE_LEARNING
 
 
 def _tests(facts: MetricFacts) -> list[_Test]:
@@ -196,7 +212,7 @@ def _metric_week(week: Week, facts: MetricFacts, against: tuple[Comparison, ...]
     better = f"; better since {facts.better_since:%Y-%m-%d}" if facts.better_since is not None else ""
     return MetricWeek(
         metric=facts.metric,
-        title=metric.words,
+        title=f"{metric.words} in {facts.segment}" if facts.segment else metric.words,
         unit=metric.unit,
         bad=metric.bad,
         verdict=verdict,
@@ -209,6 +225,7 @@ def _metric_week(week: Week, facts: MetricFacts, against: tuple[Comparison, ...]
         learning=facts.learning,
         against=against,
         history=tuple((week.before(len(rates) - 1 - index), rate) for index, rate in enumerate(rates)),
+        segment=facts.segment,
     )
 
 

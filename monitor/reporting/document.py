@@ -75,6 +75,7 @@ def _bot(bot: BotWeek) -> dict[str, Any]:
 def _metric(metric: MetricWeek) -> dict[str, Any]:
     return {
         "metric": metric.metric,
+        "segment": metric.segment,
         "title": metric.title,
         "unit": metric.unit,
         "bad": metric.bad,

@@ -92,7 +92,10 @@ def _commands(report: WeeklyReport) -> list[tuple[str, str]]:
     worst = next((bot for bot in report.bots if bot.verdict == "worse"), report.bots[0] if report.bots else None)
     if worst is not None:
         name = shlex.quote(worst.bot)
-        metric = next((each.metric for each in worst.metrics if each.verdict == worst.verdict), "toxicity")
+        row = next((each for each in worst.metrics if each.verdict == worst.verdict), None)
+        metric = "toxicity" if row is None else row.metric
+        if row is not None and row.segment:
+            metric += f" --segment {shlex.quote(row.segment)}"
         begun, ended = (moment.isoformat().replace("+00:00", "Z") for moment in (report.start, report.end))
         found.append(
             (

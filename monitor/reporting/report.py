@@ -63,7 +63,10 @@ class ReferenceRate:
 
 @dataclass(frozen=True, slots=True)
 class MetricWeek:
-    """One metric of one bot: its verdict, its rates, and up to eight weeks before (None: nothing scored)."""
+    """One metric of one bot: its verdict, its rates, and up to eight weeks before (None: nothing scored).
+
+    `segment`: '' for the whole bot.
+    """
 
     metric: str
     title: str
@@ -77,6 +80,7 @@ class MetricWeek:
     learning: str | None
     against: tuple[Comparison, ...]
     history: tuple[tuple[Week, Rate | None], ...]
+    segment: str = ""
 
 
 @dataclass(frozen=True, slots=True)

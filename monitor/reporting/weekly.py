@@ -1,11 +1,12 @@
 """The weekly report: facts in, a value out; nothing here reads a clock, a database or a setting."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
-from monitor.domain.weekly_facts import BotFacts, Coverage, IncidentFacts, WeekFacts
+from monitor.domain.weekly_facts import AlertFacts, BotFacts, Coverage, IncidentFacts, WeekFacts
 from monitor.reporting import incidents, words
 from monitor.reporting.blind_spots import blind_spots
-from monitor.reporting.compare import compared
+from monitor.reporting.compare import compared, with_segments
 from monitor.reporting.decisions import decisions
 from monitor.reporting.report import VERDICTS, BotWeek, MetricWeek, Verdict, WeeklyReport
 
@@ -16,10 +17,11 @@ def weekly_report(facts: WeekFacts) -> WeeklyReport:
     Args:
         facts: what the database knows of the week; the same facts give the same report.
     """
-    rows = compared(facts.week, [metric for bot in facts.bots for metric in bot.metrics])
+    of_bots = [with_segments(bot.metrics) for bot in facts.bots]
+    rows = compared(facts.week, [metric for metrics in of_bots for metric in metrics])
     bots = []
-    for bot in facts.bots:
-        own, rows = rows[: len(bot.metrics)], rows[len(bot.metrics) :]
+    for bot, metrics in zip(facts.bots, of_bots, strict=True):
+        own, rows = rows[: len(metrics)], rows[len(metrics) :]
         bots.append(_bot_week(bot, tuple(own), facts))
     bots.sort(key=lambda each: (VERDICTS.index(each.verdict), each.bot, each.env))
     coverage = sum((bot.this for bot in facts.bots), Coverage())
@@ -43,9 +45,11 @@ def weekly_report(facts: WeekFacts) -> WeeklyReport:
     )
 
 
-def _bot_week(bot: BotFacts, averages: tuple[MetricWeek, ...], facts: WeekFacts) -> BotWeek:
+def _bot_week(bot: BotFacts, compared_rows: tuple[MetricWeek, ...], facts: WeekFacts) -> BotWeek:
     own = incidents.of_bot(facts.incidents, bot.bot, bot.env)
-    metrics = tuple(_with_alert(metric, own, facts) for metric in averages)
+    averages = tuple(row for row in compared_rows if not row.segment or _has_moved(row) or _standing(row, own))
+    with_row = {(row.metric, row.segment) for row in averages}
+    metrics = tuple(_with_alert(metric, own, with_row, facts) for metric in averages)
     verdict = _verdict(bot, metrics, own)
     return BotWeek(
         bot=bot.bot,
@@ -62,16 +66,38 @@ def _bot_week(bot: BotFacts, averages: tuple[MetricWeek, ...], facts: WeekFacts)
     )
 
 
-def _with_alert(metric: MetricWeek, own: tuple[IncidentFacts, ...], facts: WeekFacts) -> MetricWeek:
-    """A metric that an alert stood for is worse, also where hours of it drown in the average of the week."""
-    if metric.verdict == "worse":
-        return metric
-    standing = [
+def _has_moved(row: MetricWeek) -> bool:
+    return row.verdict in ("worse", "better")
+
+
+def _standing(row: MetricWeek, own: tuple[IncidentFacts, ...]) -> list[tuple[IncidentFacts, AlertFacts]]:
+    """The alerts about this metric and segment that still stand, oldest first."""
+    return [
         (incident, alert)
         for incident in own
         for alert in incident.alerts
-        if alert.metric == metric.metric and incidents.counts(alert)
+        if (alert.metric, alert.segment or "") == (row.metric, row.segment) and incidents.counts(alert)
     ]
+
+
+def _with_alert(
+    metric: MetricWeek, own: tuple[IncidentFacts, ...], with_row: Collection[tuple[str, str]], facts: WeekFacts
+) -> MetricWeek:
+    """A metric that an alert stood for is worse, also where hours of it drown in the average of the week.
+
+    An alert about a segment without a row of its own stands beside the whole bot.
+    """
+    if metric.verdict == "worse":
+        return metric
+    standing = _standing(metric, own)
+    if not metric.segment:
+        standing += [
+            (incident, alert)
+            for incident in own
+            for alert in incident.alerts
+            if alert.metric == metric.metric and alert.segment and incidents.counts(alert)
+            if (metric.metric, alert.segment) not in with_row
+        ]
     if not standing:
         return metric
     incident, alert = standing[-1]

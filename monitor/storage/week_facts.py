@@ -129,13 +129,13 @@ _LEARNT = text(f"""
     GROUP BY bot, metric
 """)  # noqa: S608
 _SEGMENTS = text(f"""
-    SELECT bot, metric, segment, {_SUMS} FROM (
+    SELECT bot, metric, segment, at >= :start AS this, {_SUMS} FROM (
         SELECT bot, env, metric, segment, slice AS at, n_scored, flagged, units, x, q, w FROM window_partial
         UNION ALL
         SELECT bot, env, metric, segment, hour, n_scored, flagged, units, x, q, w FROM window_hour
     ) AS sums
-    WHERE env = :env AND bot = ANY(:bots) AND segment <> '' AND at >= :start AND at < :end
-    GROUP BY bot, metric, segment ORDER BY bot, metric, segment
+    WHERE env = :env AND bot = ANY(:bots) AND segment <> '' AND at >= :last AND at < :end
+    GROUP BY bot, metric, segment, this ORDER BY bot, metric, segment
 """)  # noqa: S608
 _BETTER = text("""
     SELECT bot, metric, min(change_at) AS since FROM improvement
@@ -243,9 +243,9 @@ def _metrics(conn: Connection, span: Mapping[str, Any], rule: ReferenceRule) -> 
     references = _references(conn, span)
     without = sorted({bot for bot, metric in weeks if (bot, metric) not in references})
     learnt = {(row.bot, row.metric): row for row in conn.execute(_LEARNT, {**span, "bots": without})}
-    segments: dict[Key, dict[str, Sums]] = defaultdict(dict)
-    for bot, metric, segment, *sums in conn.execute(_SEGMENTS, span):
-        segments[bot, metric][segment] = Sums(*sums)
+    segments: dict[bool, dict[Key, dict[str, Sums]]] = {True: defaultdict(dict), False: defaultdict(dict)}
+    for bot, metric, segment, this, *sums in conn.execute(_SEGMENTS, span):
+        segments[this][bot, metric][segment] = Sums(*sums)
     better = {(row.bot, row.metric): row.since for row in conn.execute(_BETTER, span)}
     found: dict[str, list[MetricFacts]] = {bot: [] for bot in span["bots"]}
     for key in sorted(weeks, key=lambda key: (key[0], _order(key[1]))):
@@ -254,7 +254,15 @@ def _metrics(conn: Connection, span: Mapping[str, Any], rule: ReferenceRule) -> 
         learns = reference is None and key in learnt and not _is_part(metric) and not _is_mean(metric)
         progress = _learning(learnt[key], span["until"], rule) if learns else None
         found[bot].append(
-            MetricFacts(metric, tuple(weeks[key]), reference, progress, better.get(key), segments.get(key, {}))
+            MetricFacts(
+                metric,
+                tuple(weeks[key]),
+                reference,
+                progress,
+                better.get(key),
+                segments[True].get(key, {}),
+                segments[False].get(key, {}),
+            )
         )
     return {bot: tuple(metrics) for bot, metrics in found.items()}
 

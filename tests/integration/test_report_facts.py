@@ -53,6 +53,21 @@ def test_weeks_are_sums_of_slices_and_of_folded_hours(engine: Engine) -> None:
     ]
 
 
+def test_segments_are_beside_the_whole_bot_this_week_and_last(engine: Engine) -> None:
+    labels = {"bot": "support", "env": "prod", "model_version": "v1", "segment": "language=de", "metric": "toxicity"}
+    with engine.begin() as conn:
+        add_bot(conn)
+        add_traffic(conn, START - 2 * HOUR, START + HOUR, replies=100)
+        for at, n in ((START - HOUR, 30), (START, 40)):
+            counts = {"slice": at, "source_id": 1, "band": 0, "n_scored": n, "w": float(n)}
+            conn.execute(insert(tables.window_partial).values(**labels, **counts))
+
+    toxicity = only(read(engine)).metrics[0]
+
+    assert {segment: sums.n_scored for segment, sums in toxicity.segments.items()} == {"language=de": 40}
+    assert {segment: sums.n_scored for segment, sums in toxicity.segments_last.items()} == {"language=de": 30}
+
+
 def test_segments_other_environments_and_other_bots_are_left_out(engine: Engine) -> None:
     with engine.begin() as conn:
         for name, env in (("support", "prod"), ("support", "staging"), ("sales", "prod")):
