@@ -39,9 +39,7 @@ def plan(
     level: float,
     past_h: float = 336.0,
     ratio: float = 2.0,
-    past_flags: float | None = None,
-    tolerance: float = 0.0,
-    found: Callable[[float], float] = lambda rate: rate,
+    noticed_after: Callable[[float], float | None] | None = None,
 ) -> Plan:
     """Choose the smallest rate of sampling that notices a change in time, or the largest that can be paid for.
 
@@ -55,10 +53,7 @@ def plan(
         level: the threshold of the budget over the stream's share of it, > 1.
         past_h: hours that the stream has been sampled before; the past is thinned like the present.
         ratio: the change to notice.
-        past_flags: flags that the stream has seen, whatever part of the traffic they were found in; None: as many as
-            `past_h` hours give at the rate that is looked for.
-        tolerance: a change by up to this fraction is none, >= 0.
-        found: the part of all flags that a rate of sampling finds, where more is sampled of what looks risky.
+        noticed_after: hours that a rate of sampling takes, where more is known than the numbers above say; it falls.
     Raises:
         ValueError: a number outside its range.
     Example:
@@ -74,9 +69,10 @@ def plan(
     affordable = 1.0 if a_minute <= most_cpu_s_per_minute else max(LEAST_RATE, most_cpu_s_per_minute / a_minute)
 
     def hours(rate: float) -> float | None:
-        flags = found(rate) * usual * replies_per_hour
-        past = flags * past_h if past_flags is None else past_flags
-        return hours_to_notice(flags, ratio, past, yardstick, level, tolerance=tolerance)
+        if noticed_after is not None:
+            return noticed_after(rate)
+        flags = rate * usual * replies_per_hour
+        return hours_to_notice(flags, ratio, flags * past_h, yardstick, level)
 
     def in_time(rate: float) -> bool:
         found = hours(rate)

@@ -92,15 +92,17 @@ def _facts(conn: Connection, traffic: BotTraffic, rules: Rules, held: Mapping[Ve
         )
         for each in traffic.versions
     }
-    lines = {line.name.metric: line for line in watched_streams(conn, bot, env) if not line.name.segment}
-    found = [_watched(conn, name, lines.get(name), rules) for name in rules.goal.of]
+    lines = {(line.name.segment, line.name.metric): line for line in watched_streams(conn, bot, env)}
+    found = [_watched(conn, name, lines.get(("", name)), rules) for name in rules.goal.of]
     watched = [each for each in found if each is not None]
     if not rules.goal.bands or not watched or any(each.learning for each in watched):
         return Planned(watched, versions)
-    return _by_risk(conn, traffic, rules, Planned(watched, versions))
+    return _by_risk(conn, traffic, rules, Planned(watched, versions), lines)
 
 
-def _by_risk(conn: Connection, traffic: BotTraffic, rules: Rules, bot: Planned) -> Planned:
+def _by_risk(
+    conn: Connection, traffic: BotTraffic, rules: Rules, bot: Planned, lines: Mapping[tuple[str, str], StreamLine]
+) -> Planned:
     """The same bot with what its risk bands are worth, once they have been seen for as long as a reference takes."""
     until, rule = traffic.closed_until, rules.budget.reference
     segments = {f"{GLANCE}={name_of(band)}": band for band in rules.goal.bands}
@@ -111,7 +113,16 @@ def _by_risk(conn: Connection, traffic: BotTraffic, rules: Rules, bot: Planned) 
     rates = {(each.metric, segments[each.segment]): each.rate for each in seen}
     weights = {segments[each.segment]: each.w for each in seen if each.metric == seen[0].metric}
     watched = [
-        replace(each, likely={band: rates.get((each.metric, band), 0.0) for band in weights}) for each in bot.watched
+        replace(
+            each,
+            likely={band: rates.get((each.metric, band), 0.0) for band in weights},
+            level_of_band={
+                band: level
+                for segment, band in segments.items()
+                if (level := _level(lines.get((segment, each.metric)), rules)) is not None
+            },
+        )
+        for each in bot.watched
     ]
     likely = {band: min(1.0, sum(each.likely[band] for each in watched)) for band in weights}
     return replace(bot, watched=watched, risk=Risk(weights, likely))
@@ -125,13 +136,12 @@ def _watched(conn: Connection, metric: str, line: StreamLine | None, rules: Rule
     """How a rate stands; None where it has no stream, as for a score that no detector answers."""
     if line is None:
         return None
-    settings, share = rules.budget.settings(BY_NAME[metric], line.name.bot), line.share[-1].w
-    level = threshold(settings.false_alarms) / share if share > 0 else 0.0
+    settings, level = rules.budget.settings(BY_NAME[metric], line.name.bot), _level(line, rules)
     state = None
-    if line.judged_until is not None and level > 0:
+    if line.judged_until is not None and level is not None:
         state = standing_of(conn, line.name, line.closed_until, BY_NAME[metric], rules.budget, line.share).up
-    if state is None or not state.yardsticks:  # nothing was flagged so far
-        return Watched(metric, 0.0, 0.0, _NO_YARDSTICK, max(level, 1.0), learning=True)
+    if level is None or state is None or not state.yardsticks:  # nothing was flagged so far
+        return Watched(metric, 0.0, 0.0, _NO_YARDSTICK, 1.0, learning=True)
     incident = state.incident
     flags = state.flags if incident is None else incident.past_flags
     exposure = state.exposure if incident is None else incident.past_exposure
@@ -139,3 +149,10 @@ def _watched(conn: Connection, metric: str, line: StreamLine | None, rules: Rule
     usual = flags / exposure * (part or 0.0) if exposure > 0 else 0.0
     learning = state.reference is None
     return Watched(metric, usual, flags, state.yardsticks[-1], level, settings.tolerance, learning)
+
+
+def _level(line: StreamLine | None, rules: Rules) -> float | None:
+    """The threshold over a stream's share of the budget; None where it has none."""
+    if line is None or line.share[-1].w <= 0:
+        return None
+    return threshold(rules.budget.false_alarms(BY_NAME[line.name.metric])) / line.share[-1].w

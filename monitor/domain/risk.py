@@ -36,10 +36,14 @@ class Risk:
             >>> round(Risk({1: 0.9, 2: 0.1}, {1: 0.001, 2: 0.1}).found(0.1, {1: 0.001, 2: 0.1}), 2)
             0.37
         """
+        parts, shares = self.parts(likely), self.shares(share)
+        return sum(part * shares[band] for band, part in parts.items())
+
+    def parts(self, likely: Mapping[int, float]) -> dict[int, float]:
+        """The part of a rate's flags that lies in each band; `likely`: its own, by band."""
         flags = self._parts * self._column(likely)
-        if flags.sum() <= 0:
-            return share
-        return float(flags @ np.array(list(self.shares(share).values())) / flags.sum())
+        parts = flags / flags.sum() if flags.sum() > 0 else self._parts
+        return dict(zip(self.traffic, parts.tolist(), strict=True))
 
     @property
     def _parts(self) -> FloatArray:

@@ -45,7 +45,7 @@ class Watched:
 
     usual: flags for each reply that is scored; past_flags: found so far; yardstick: what its evidence is measured with;
     level: the threshold over its share of the budget; learning: what is usual is hardly known yet; likely: chance of a
-    flag by risk band, where that is known.
+    flag by risk band, where that is known, and level_of_band: the level of the stream of each band.
     """
 
     metric: str
@@ -56,6 +56,23 @@ class Watched:
     tolerance: float = 0.0
     learning: bool = False
     likely: Mapping[int, float] = field(default_factory=dict)
+    level_of_band: Mapping[int, float] = field(default_factory=dict)
+
+    def hours(self, per_hour: float, share: float, risk: Risk | None) -> float | None:
+        """Hours until a doubling is told by any of its streams; `per_hour`: replies of the bot."""
+        if risk is None:
+            return self._hours(per_hour * share, self.past_flags, self.level)
+        shares, parts = risk.shares(min(1.0, share)), risk.parts(self.likely)
+        told = [self._hours(per_hour * min(shares.values()), self.past_flags, self.level)]
+        for band, level in self.level_of_band.items():
+            told.append(self._hours(per_hour * shares[band] * parts[band], self.past_flags * parts[band], level))
+        return min((each for each in told if each is not None), default=None)
+
+    def _hours(self, per_hour: float, past: float, level: float) -> float | None:
+        flags = per_hour * self.usual
+        if flags <= 0:
+            return None
+        return hours_to_notice(flags, RATIO, past, self.yardstick, level, tolerance=self.tolerance)
 
     def found(self, share: float, risk: Risk | None) -> float:
         """The part of its flags that is found at this share."""
@@ -183,10 +200,7 @@ def _needed(bot: Planned, cost_s: float, within_h: float, most: float) -> float 
             _ANY_COST,
             each.yardstick,
             each.level,
-            ratio=RATIO,
-            past_flags=each.past_flags,
-            tolerance=each.tolerance,
-            found=partial(each.found, risk=bot.risk),
+            noticed_after=partial(each.hours, bot.replies_per_hour, risk=bot.risk),
         )
         if not made.enough or made.rate > most:
             return None
@@ -239,20 +253,7 @@ def _slowest(bot: Planned, share: float) -> tuple[str | None, float | None, floa
     """The rate whose doubling takes longest at this share, how long, and how long if every reply were scored."""
     found: list[tuple[float, str, float | None, float | None]] = []
     for each in bot.watched:
-        flags = bot.replies_per_hour * each.usual
-        hours, whole = (
-            hours_to_notice(
-                flags * each.found(part, bot.risk),
-                RATIO,
-                each.past_flags,
-                each.yardstick,
-                each.level,
-                tolerance=each.tolerance,
-            )
-            if flags > 0
-            else None
-            for part in (share, 1.0)
-        )
+        hours, whole = (each.hours(bot.replies_per_hour, part, bot.risk) for part in (share, 1.0))
         found.append((float("inf") if hours is None else hours, each.metric, hours, whole))
     _, metric, hours, whole = max(found, key=lambda one: one[0])
     return metric, hours, whole

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from detectors.stats.reference import Yardstick
@@ -53,6 +53,7 @@ def test_versions_beyond_those_that_are_kept_apart_share_one_share() -> None:
     assert of_rest.step("shop", "prod", "build-7741", NOON).of(0) == 0.1
 
 
+@settings(deadline=None)
 @given(shares=st.lists(st.floats(0.01, 1.0), min_size=2, max_size=2).map(sorted))
 def test_a_smaller_share_keeps_whole_conversations_out_of_those_that_a_larger_one_keeps(shares: list[float]) -> None:
     small, large = (
@@ -78,6 +79,7 @@ def test_the_rate_of_a_source_and_the_share_of_a_version_multiply() -> None:
     assert drawn.pi == pytest.approx(0.1)
 
 
+@settings(deadline=None)
 @given(shares=st.lists(st.floats(0.01, 1.0), min_size=3, max_size=3), band=st.sampled_from([0, 11, 12]))
 def test_what_the_sample_keeps_in_every_band_is_an_even_sample(shares: list[float], band: int) -> None:
     of_bands = sampler(Step(NOON, dict(zip((0, 11, 12), shares, strict=True))))
@@ -109,6 +111,7 @@ def test_the_share_is_the_smallest_that_tells_a_doubling_in_time_and_a_little_mo
     assert not plan_of(SHOP, within(12.0, most=made.needed * 0.9)).in_time
 
 
+@settings(deadline=None)
 @given(cpu_s=st.floats(0.01, 2.0), hours=st.floats(1.0, 200.0), traffic=st.floats(10.0, 1e5))
 def test_a_plan_never_costs_more_than_is_allowed(cpu_s: float, hours: float, traffic: float) -> None:
     bots = {

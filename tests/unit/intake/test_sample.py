@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from monitor.domain.record import Advance, Batch, Reply
@@ -45,6 +45,7 @@ def records(count: int) -> Batch:
     )
 
 
+@settings(deadline=None, max_examples=30)
 @given(cut=st.integers(1, 119))
 def test_any_split_of_a_batch_has_the_same_sample(cut: int) -> None:
     whole = records(120)
