@@ -103,6 +103,8 @@ def voice_steps(
         if _is_due(standing[baseline.id], baseline.ended_at, changed, end):
             until = min(end, baseline.ended_at or end)
             since, episodes = _judged(conn, baseline, changed, share, rules.budget.false_alarms(metric), until)
+            # An alarm that is open in the state may have been over long ago: it is still the one that was told.
+            since = min([since, *(each.opened_slice for each in episodes)])
             _learn_anew(conn, baseline, episodes)
             found += _steps(conn, baseline, since, episodes, end)
     return found

@@ -212,12 +212,15 @@ def test_a_voice_that_is_back_has_an_alert_that_is_over(engine: Engine) -> None:
     assert {"shorter", "items"} == {words.split()[-1] for words in alert.facts["moved"][:2]}
 
 
-def test_a_voice_that_nobody_hears_any_more_has_no_alert_that_fires_for_ever(engine: Engine) -> None:
+@pytest.mark.parametrize("slices_at_once", [576, 50])
+def test_a_voice_that_nobody_hears_any_more_has_no_alert_that_fires_for_ever(
+    engine: Engine, slices_at_once: int
+) -> None:
     told, other = traffic(9.5, voice_from=9), traffic(12, seed=1)
     booked(engine, told)
     booked(engine, other, version="v2")
 
-    closed(engine)
+    closed(engine, slices_at_once)
 
     [alert] = alerts(engine)
     assert (alert.outcome, alert.resolved_at) == ("cleared", MONDAY + 10.5 * DAY)
