@@ -1,9 +1,11 @@
 """`botwatch score`: every reply of a file through the detectors; no database, no broker, no network."""
 
+import os
 import sys
 import time
-from collections.abc import Iterator, Sequence
-from typing import Annotated, Any
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, islice
+from typing import Annotated, Any, NamedTuple
 
 import msgspec
 import typer
@@ -12,11 +14,13 @@ from detectors import registry
 from detectors.gate import tier0_batch
 from detectors.language import detected, unscorable
 from detectors.learning.applying import with_learnt
+from detectors.learning.head import LearntHead, from_bytes, to_bytes
 from detectors.score import Detector, Score, Scores, Tier
 from detectors.text.toxicity import Toxicity, load_head
 from detectors.transcript import Transcript
 from monitor.cli.installed import installed
 from monitor.cli.options import ConfigFile
+from monitor.cli.scoring_together import Scorer, scored_together
 from monitor.config.reading import read_settings
 from monitor.config.settings import Settings
 from monitor.domain.record import Batch, Record, Reply
@@ -28,7 +32,8 @@ from monitor.intake.streams import LONGEST_BYTES, STDIN, Line, lines, open_strea
 from monitor.scoring.guarded import scored
 from monitor.storage.learnt_files import open_heads
 
-CHUNK = 256
+CHUNK = 64
+_HERE = 2  # chunks that are scored before processes are started: a second's work, and they need as long to start
 
 app = typer.Typer()
 _encode = msgspec.json.Encoder().encode
@@ -49,23 +54,57 @@ def score(
     """Score every reply; one line of JSON for each record, in order, also for one that cannot be scored.
 
     Settings are read only where --config names a file (the shape of the records and the detectors), and where --bot
-    asks for what was learnt: it lies in the database that they name, else in their `data_dir`.
+    asks for what was learnt: it lies in the database that they name, else in their `data_dir`. A long file is scored by
+    as many processes as there are cores, or scoring.processes; standard input by one, each line as it comes.
     """
     settings = Settings() if config is None and bot is None else read_settings(config)
     shape = NAMELESS if config is None else settings.kafka.mapping
-    detectors = detectors_of(settings, tier)
-    if bot is not None:
-        detectors = _with_learnt(settings, detectors, bot)
-    # The event time does not matter here: received now, a record without one is read all the same.
-    now_ms = int(time.time() * 1000)
-    reader = Reader(
-        shape_of(shape), b"", Sampler(b""), source_name=lambda _: file, max_bytes=LONGEST_BYTES, dedupe=False
-    )
-    for chunk in _chunks(file):
-        records = tuple(Record(0, line.offset, now_ms, line.value) for line in chunk)
-        for answer in answers(reader, detectors, records):
-            sys.stdout.buffer.write(_encode(answer) + b"\n")
+    heads = [] if bot is None else _learnt(settings, bot)
+    ours = Scoring(settings, tier, shape, file, bot, heads)
+    for written in _scored_all(ours, ours.made(tell=True), _chunks(file)):
+        sys.stdout.buffer.write(written)
         sys.stdout.buffer.flush()
+
+
+def _scored_all(ours: "Scoring", score_chunk: Scorer, chunks: Iterator[Sequence[Line]]) -> Iterator[bytes]:
+    """Score here, unless there is so much that it pays to start processes."""
+    processes = ours.settings.scoring.processes or os.cpu_count() or 1
+    if ours.file == STDIN or ours.tier == 0 or processes == 1:
+        yield from map(score_chunk, chunks)
+        return
+    yield from map(score_chunk, islice(chunks, _HERE))
+    more = next(chunks, None)
+    if more is not None:
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the processes are the parallelism
+        yield from scored_together(chain([more], chunks), ours.made, processes)
+
+
+class Scoring(NamedTuple):
+    """All that a process has to know to score lines; `heads` are what was learnt for `bot`, as bytes."""
+
+    settings: Settings
+    tier: int
+    shape: str | Mapping[str, str]
+    file: str
+    bot: str | None
+    heads: Sequence[bytes]
+
+    def made(self, *, tell: bool = False) -> Scorer:
+        """Load the detectors; `tell` says on stderr which heads do not fit them."""
+        detectors: Sequence[Detector] = detectors_of(self.settings, self.tier)
+        if self.bot is not None:
+            detectors = _with_learnt(detectors, [from_bytes(head) for head in self.heads], self.bot, tell=tell)
+        # The event time does not matter here: received now, a record without one is read all the same.
+        now_ms, name = int(time.time() * 1000), self.file
+        reader = Reader(
+            shape_of(self.shape), b"", Sampler(b""), source_name=lambda _: name, max_bytes=LONGEST_BYTES, dedupe=False
+        )
+
+        def score_chunk(chunk: Sequence[Line]) -> bytes:
+            records = tuple(Record(0, line.offset, now_ms, line.value) for line in chunk)
+            return b"".join(_encode(answer) + b"\n" for answer in answers(reader, detectors, records))
+
+        return score_chunk
 
 
 def detectors_of(settings: Settings, tier: int) -> list[Detector]:
@@ -79,19 +118,25 @@ def detectors_of(settings: Settings, tier: int) -> list[Detector]:
     return [each for each in installed(settings, settings.scoring.detectors or None) if each.tier <= tier]
 
 
-def _with_learnt(settings: Settings, detectors: Sequence[Detector], bot: str) -> list[Detector]:
-    """Put what was learnt for the bot over the detectors, whatever bot the records are of."""
+def _learnt(settings: Settings, bot: str) -> list[bytes]:
     with open_heads(settings) as place:
-        heads = [kept.head for kept in place.in_use(bot)]
+        heads = [to_bytes(kept.head) for kept in place.in_use(bot)]
+    if not heads:
+        typer.echo(f'nothing was learnt for bot "{bot}"; the shipped detectors are used', err=True)
+    return heads
+
+
+def _with_learnt(
+    detectors: Sequence[Detector], heads: Sequence[LearntHead], bot: str, *, tell: bool
+) -> Sequence[Detector]:
+    """Put what was learnt for the bot over the detectors, whatever bot the records are of."""
     covered, unfit = with_learnt(detectors, heads, bot=bot)
-    for head in unfit:
+    for head in unfit if tell else ():
         typer.echo(
             f'{head.about.id} of bot "{bot}" is left out: it was learnt beside another version of the detectors;'
             f" run: botwatch learn --bot {bot} --detector {head.about.score} --labels FILE",
             err=True,
         )
-    if not heads:
-        typer.echo(f'nothing was learnt for bot "{bot}"; the shipped detectors are used', err=True)
     return covered
 
 

@@ -114,11 +114,37 @@ def test_a_compressed_file_is_scored_as_well(path: Path, capsysbinary: pytest.Ca
     assert scored(capsysbinary, str(path)) == plain
 
 
-def test_many_records_keep_their_order(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+def test_several_processes_answer_as_one_does_in_the_order_of_the_file(
+    tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
     path = tmp_path / "log.jsonl"
-    path.write_bytes(b"\n".join(value_of(id=str(number)) for number in range(1_000)))
+    path.write_bytes(b"\n".join([*(value_of(id=str(number)) for number in range(500)), *LINES]))
+    found = []
+    for processes in (1, 2):
+        config = tmp_path / f"{processes}.toml"
+        config.write_text(f"[scoring]\nencoder = false\nprocesses = {processes}\n")
+        found.append(scored(capsysbinary, str(path), "--config", str(config)))
 
-    assert [answer["id"] for answer in scored(capsysbinary, str(path))] == [str(number) for number in range(1_000)]
+    one, two = found
+
+    assert [answer["id"] for answer in one][:500] == [str(number) for number in range(500)]
+    assert two == one
+
+
+def test_a_process_that_is_killed_ends_the_command_and_what_was_written_is_whole(
+    tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    path, config = tmp_path / "log.jsonl", tmp_path / "botwatch.toml"
+    deadly = value_of(id="deadly", messages=[{"role": "assistant", "content": "die"}])
+    path.write_bytes(b"\n".join([*(value_of(id=str(number)) for number in range(300)), deadly]))
+    config.write_text('[scoring]\nprocesses = 2\ndetectors = ["tests.fault_detectors:dies"]\n')
+
+    assert main(["score", str(path), "--config", str(config)]) == 1
+
+    captured = capsysbinary.readouterr()
+    ids = [json.loads(line)["id"] for line in captured.out.splitlines()]
+    assert ids == [str(number) for number in range(len(ids))]
+    assert b"a scoring process ended by itself or was killed" in captured.err
 
 
 def test_a_file_that_is_not_there_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
