@@ -182,6 +182,9 @@ class EmbeddedPostgres:
         """Start the server if none runs, without waiting; True when none did. The caller holds the lock."""
         if self._running():
             return False
+        with contextlib.suppress(OSError):
+            if not self._pid_file.stat().st_size:  # of a server that died as it started: no other starts beside it
+                self._pid_file.unlink()
         sockets = self._socket_directory()
         sockets.mkdir(exist_ok=True, mode=0o700)
         if sockets.stat().st_uid not in (os.getuid(), self._account.uid):
@@ -224,6 +227,10 @@ class EmbeddedPostgres:
         return launched
 
     @property
+    def _pid_file(self) -> Path:
+        return self.directory / "pg" / "postmaster.pid"
+
+    @property
     def _log(self) -> Path:
         return self.directory / "pg" / "server.log"
 
@@ -237,7 +244,9 @@ class EmbeddedPostgres:
     def _status(self) -> str:
         """What the server says of itself, "starting" or "ready"; empty when none lives."""
         try:
-            lines = (self.directory / "pg" / "postmaster.pid").read_text().split("\n")
+            lines = self._pid_file.read_text().split("\n")
+            if lines == [""]:  # made, and its first line about to be written; unless its server died just then
+                return "starting" if time.time() - self._pid_file.stat().st_mtime < _GIVE_UP_S else ""
             pid = int(lines[0])
         except (OSError, ValueError):
             return ""

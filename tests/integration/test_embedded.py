@@ -102,6 +102,20 @@ def test_a_dead_postmaster_is_started_again(folder: Path) -> None:
         assert answer(server) == "UTC"
 
 
+def test_a_pid_file_that_is_still_empty_is_waited_for_and_one_left_empty_is_no_obstacle(folder: Path) -> None:
+    with EmbeddedPostgres(folder, durable=False):
+        pass
+    pid_file = folder / "pg" / "postmaster.pid"
+    pid_file.touch()
+
+    with pytest.raises(NotLetIn):
+        EmbeddedPostgres(folder, durable=False, wait_s=0.2)
+    os.utime(pid_file, (0, 0))
+
+    with EmbeddedPostgres(folder, durable=False) as server:
+        assert answer(server) == "UTC"
+
+
 def test_a_path_too_long_for_a_socket_gets_a_short_private_one(folder: Path) -> None:
     deep = folder / ("long" * 30)
     with EmbeddedPostgres(deep, durable=False) as server:
