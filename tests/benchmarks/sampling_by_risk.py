@@ -66,7 +66,8 @@ class World:
         rows, least = (round(days * DAY_S / 300), 1), pi.min()
         even, rest = (rng.poisson(np.tile(PER_SLICE * self.traffic * part, rows)) for part in (least, pi - least))
         chance = np.minimum(1.0, self.flagged + more)
-        return Sums(even, rng.binomial(even, chance), rest, rng.binomial(rest, chance))
+        counts = (even, rng.binomial(even, chance), rest, rng.binomial(rest, chance))
+        return Sums(*(each.astype(np.float64) for each in counts))
 
 
 @dataclass(frozen=True, slots=True)
