@@ -2,7 +2,7 @@
 
 import getpass
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any
@@ -24,12 +24,13 @@ from monitor.control.mean_accepting import accept_means
 from monitor.control.rebaselining import Done, Said, accept, freeze
 from monitor.control.voice_accepting import accept_voices
 from monitor.domain.judging import Budget, StreamName
-from monitor.domain.metric import BY_NAME
+from monitor.domain.metric import BY_NAME, Metric
 from monitor.domain.voice import VOICE
 from monitor.errors import BotwatchError
 from monitor.storage import streams
 from monitor.storage.baselines import StreamLine, acts_without_baseline, environments, versions_of
 from monitor.storage.opening import open_database
+from monitor.storage.overlaps import counted_anew
 from monitor.storage.standing import standing_of
 from monitor.storage.transaction import transaction
 from monitor.storage.windows import wait_for_bot
@@ -187,7 +188,15 @@ def _page(conn: Connection, line: StreamLine, budget: Budget) -> dict[str, Any]:
     state = standing_of(conn, line.name, line.closed_until, metric, budget, line.share).up
     acts = acts_without_baseline(conn, line.name)
     page = page_of(line.name, state, budget.settings(metric, line.name.bot), versions_of(conn, line.name), acts)
-    return {**page, "sleeps": line.judged_until is None}
+    return {**page, "sleeps": line.judged_until is None, "counted_anew": _counted_anew(conn, line, metric)}
+
+
+def _counted_anew(conn: Connection, line: StreamLine, metric: Metric) -> dict[str, Any] | None:
+    """A new version of our own detector, beside the one before it; said once, for the whole bot."""
+    if line.name.segment:
+        return None
+    found = counted_anew(conn, line.name.bot, line.name.env, line.closed_until).get(metric.score)
+    return None if found is None else {**asdict(found), "words": found.words}
 
 
 def _each(

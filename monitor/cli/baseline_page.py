@@ -82,6 +82,8 @@ def _lines(page: Mapping[str, Any]) -> list[tuple[str, str]]:
         usual = "usual" if page["state"] == "frozen" else "so far"
         counted = f"{page['flagged']:,} flagged of {page['n']:,} checked"
         lines.append((usual, f"{percent(page['rate'])} (95% interval {between}), {counted}"))
+    if page["counted_anew"] is not None:
+        lines.append(("detector", page["counted_anew"]["words"]))
     if page["phi"] is not None:
         lines.append(("varies", varies(page["phi"])))
     if page["sleeps"]:

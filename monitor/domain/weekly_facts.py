@@ -32,12 +32,40 @@ class ReferenceFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class CountedAnew:
+    """A new version of our own detector, since when it counts, and how many of the first week's replies were scored by
+    the shipped one too: what that flags of them, and what this one flags."""
+
+    detector: str
+    since: datetime
+    replies: int = 0
+    shipped: int = 0
+    flagged: int = 0
+
+    @property
+    def words(self) -> str:
+        """In a line, for people.
+
+        Example:
+            >>> CountedAnew("toxicity@1+bot2", datetime(2026, 11, 17, 9, 5), 412, 5, 3).words.partition("; ")[2]
+            'of 412 replies scored by both, the shipped detector flags 1.2%, this one 0.73%'
+        """
+        begun = f"counted by {self.detector} since {self.since:%Y-%m-%d %H:%M} UTC"
+        if not self.replies:
+            return f"{begun}; no reply was scored by the one before as well, so the two cannot be compared"
+        shipped, own = (f"{100 * each / self.replies:.2g}%" for each in (self.shipped, self.flagged))
+        both = f"of {self.replies:,} replies scored by both"
+        return f"{begun}; {both}, the shipped detector flags {shipped}, this one {own}"
+
+
+@dataclass(frozen=True, slots=True)
 class MetricFacts:
     """One metric of the whole bot: its sums by week, oldest week first (None: nothing scored), and its reference.
 
     `learning` is set while there is no frozen reference: how far it is, in words. `better_since`: when it was found in
     this week that the rate had become better for good. `segments`, `segments_last`: this week's and last week's sums of
     each segment. `segment`: set where this is not the whole bot but a segment of it; then `phi` is the whole bot's.
+    `counted_anew`: a new version of our own detector began to count in this week or the last.
     """
 
     metric: str
@@ -49,6 +77,7 @@ class MetricFacts:
     segments_last: Mapping[str, Sums] = field(default_factory=dict)
     segment: str = ""
     phi: float | None = None
+    counted_anew: CountedAnew | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,7 +98,15 @@ def with_segments(facts: Sequence[MetricFacts]) -> list[MetricFacts]:
             if metric is not None and metric.is_judged_in(segment):
                 weeks = (each.segments_last.get(segment), each.segments[segment])
                 unknown: tuple[Sums | None, ...] = (None,) * (len(each.weeks) - 2)
-                found.append(MetricFacts(each.metric, unknown + weeks, segment=segment, phi=_phi(each)))
+                found.append(
+                    MetricFacts(
+                        each.metric,
+                        unknown + weeks,
+                        segment=segment,
+                        phi=_phi(each),
+                        counted_anew=each.counted_anew,
+                    )
+                )
     return found
 
 
@@ -131,9 +139,10 @@ def _tests(facts: MetricFacts) -> list[_Test]:
     if this is None or not this.n_scored:
         return []
     tests = []
-    if facts.reference and facts.reference.sums.n_scored:
+    anew = facts.counted_anew  # what another version of our detector has counted is no measure of this one's counts
+    if facts.reference and facts.reference.sums.n_scored and not (anew and facts.reference.start < anew.since):
         tests.append(_Test("reference", metric, phi, this, facts.reference.sums))
-    if last and last.n_scored:
+    if last and last.n_scored and not anew:
         tests.append(_Test("last_week", metric, phi, this, last))
     return tests
 
@@ -210,13 +219,14 @@ def _metric_week(week: Week, facts: MetricFacts, against: tuple[Comparison, ...]
     reference_rate = rate_of(reference.sums, metric, phi) if reference else None
     verdict = _verdict(rates[-1], against, facts.learning)
     better = f"; better since {facts.better_since:%Y-%m-%d}" if facts.better_since is not None else ""
+    anew = f"; {facts.counted_anew.words}" if facts.counted_anew is not None else ""
     return MetricWeek(
         metric=facts.metric,
         title=f"{metric.words} in {facts.segment}" if facts.segment else metric.words,
         unit=metric.unit,
         bad=metric.bad,
         verdict=verdict,
-        words=_words(verdict, rates[-1], against, facts.learning) + better + _highest(facts, metric, rates[-1]),
+        words=_words(verdict, rates[-1], against, facts.learning) + better + _highest(facts, metric, rates[-1]) + anew,
         this=rates[-1],
         last=rates[-2],
         reference=ReferenceRate(reference.version, reference.start, reference.end, phi, reference_rate)

@@ -28,6 +28,7 @@ from monitor.domain.weekly_facts import (
     Sums,
     WeekFacts,
 )
+from monitor.storage.overlaps import counted_anew
 
 Key = tuple[str, str]  # bot, metric
 _SUMS = "sum(n_scored)::bigint, sum(flagged)::bigint, sum(units)::bigint, sum(x), sum(q), sum(w)"
@@ -247,6 +248,7 @@ def _metrics(conn: Connection, span: Mapping[str, Any], rule: ReferenceRule) -> 
     for bot, metric, segment, this, *sums in conn.execute(_SEGMENTS, span):
         segments[this][bot, metric][segment] = Sums(*sums)
     better = {(row.bot, row.metric): row.since for row in conn.execute(_BETTER, span)}
+    anew = {bot: counted_anew(conn, bot, span["env"], span["end"], span["last"]) for bot in span["bots"]}
     found: dict[str, list[MetricFacts]] = {bot: [] for bot in span["bots"]}
     for key in sorted(weeks, key=lambda key: (key[0], _order(key[1]))):
         bot, metric = key
@@ -262,6 +264,7 @@ def _metrics(conn: Connection, span: Mapping[str, Any], rule: ReferenceRule) -> 
                 better.get(key),
                 segments[True].get(key, {}),
                 segments[False].get(key, {}),
+                counted_anew=anew[bot].get(BY_NAME[metric].score) if metric in BY_NAME else None,
             )
         )
     return {bot: tuple(metrics) for bot, metrics in found.items()}

@@ -272,6 +272,39 @@ def test_slices_after_an_act_begin_where_the_act_says(engine: Engine, shell: She
     assert rows(engine, "SELECT at FROM baseline_act") == [(WORSE[-1].slice + SLICE,)]
 
 
+def test_a_head_that_was_promoted_is_told_beside_the_shipped_one_on_the_same_replies(
+    engine: Engine, shell: Shell
+) -> None:
+    since = MONDAY + 2 * DAY
+    counted = text("INSERT INTO deploy (bot, env, kind, value, first_slice) VALUES ('shop', 'prod', :kind, :v, :at)")
+    scored = text(
+        'INSERT INTO score (day, source_id, "offset", reply, conversation, bot, env, model_version, prompt_version, '
+        "ended_at, pi, band, values, flags, detectors) VALUES (:day, 1, :offset, 'r', 1, 'shop', 'prod', 'v1', '', "
+        """:at, 1, 0, '{"toxicity": 0.4, "toxicity.shipped": 0.6}', :flags, 'toxicity@1 toxicity@1+bot1')"""
+    )
+    with engine.begin() as conn:
+        for score, version, at in (
+            ("toxicity", "toxicity@1", MONDAY),
+            ("toxicity", "toxicity@1+bot1", since),
+            ("toxicity.shipped", "toxicity@1", since),
+        ):
+            conn.execute(counted, {"kind": f"score {score}", "v": version, "at": at})
+        for offset in range(40):
+            at = since + offset * HOUR / 2
+            flags = ["toxicity", "toxicity.shipped"] if offset < 2 else ["toxicity.shipped"] if offset < 5 else []
+            conn.execute(scored, {"day": at.date(), "offset": offset, "at": at, "flags": flags})
+    file_of(engine, traffic(3.2))
+
+    [page] = shell.json("baseline", "show", "shop")
+
+    found = page["counted_anew"]
+    assert (found["detector"], found["since"]) == ("toxicity@1+bot1", "2026-11-04T00:00:00Z")
+    assert (found["replies"], found["shipped"], found["flagged"]) == (40, 5, 2)
+    words = "of 40 replies scored by both, the shipped detector flags 12%, this one 5%"
+    assert found["words"].endswith(words)
+    assert "learning: day 2 of 7" in shell.text("baseline", "show", "shop")
+
+
 def tones(first: float, last: float, level: float, seed: int) -> list[Booking]:
     """Slices of some 20 scores around a level, from one day to another."""
     rng = np.random.default_rng(seed)

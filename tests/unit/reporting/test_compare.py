@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from monitor.domain.weekly_facts import BotFacts, Sums
+from monitor.domain.weekly_facts import BotFacts, CountedAnew, Sums
 from monitor.reporting.compare import compared
 from monitor.reporting.document import document
 from monitor.reporting.weekly import weekly_report
@@ -102,3 +102,14 @@ def test_many_segments_are_tested_as_one_table() -> None:
     [week] = weekly_report(facts(bot("support", replace(whole, segments=this, segments_last=last)))).bots
 
     assert [row.segment for row in week.metrics] == [""]
+
+
+def test_flags_of_another_version_of_our_own_detector_are_not_compared() -> None:
+    anew = CountedAnew("toxicity@1+bot1", START, 412, 5, 12)
+    counted = replace(metric(sums(20_000, 500), sums(20_000, 200), sums(40_000, 400)), counted_anew=anew)
+
+    [row] = compared(WEEK, [counted])
+
+    assert row.against == ()
+    assert row.verdict == "cannot_say"
+    assert "of 412 replies scored by both, the shipped detector flags 1.2%, this one 2.9%" in row.words
