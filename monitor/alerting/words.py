@@ -6,6 +6,7 @@ from typing import Any
 
 from monitor.alerting.plain import quiet
 from monitor.domain.metric import subject
+from monitor.domain.risk import GLANCE
 from monitor.domain.voice import moved
 
 
@@ -139,6 +140,8 @@ def what(alert: Mapping[str, Any]) -> str:
     Example:
         >>> what({"metric": "toxicity", "segment": "language=de"})
         'toxic replies in language=de'
+        >>> what({"metric": "toxicity", "segment": "glance=risky-36c677"})
+        'toxic replies among those that look risky'
         >>> what({"metric": None, "component": "chatbot.transcripts[2]"})
         'trouble with chatbot.transcripts[2]'
     """
@@ -146,7 +149,11 @@ def what(alert: Mapping[str, Any]) -> str:
         return f"trouble with {quiet(alert.get('component') or 'the pipeline')}"
     said = quiet(subject(str(alert["metric"]), alert.get("direction")))
     segment = quiet(alert.get("segment") or "")
-    return f"{said}{' only' if segment and is_only_there(alert) else ''} in {segment}" if segment else said
+    if not segment:
+        return said
+    key, _, value = segment.partition("=")
+    where = f"among those that look {value.split('-')[0]}" if key == GLANCE else f"in {segment}"
+    return f"{said}{' only' if is_only_there(alert) else ''} {where}"
 
 
 def is_only_there(alert: Mapping[str, Any]) -> bool:
