@@ -13,6 +13,7 @@ _WAYS = (
 _CAPITAL = r"[^\W\d_a-z][\w'’()-]{0,30}\.?"  # a letter that is no small one of English; small ones elsewhere do no harm
 _PARTICLE = r"(?:de|du|des|da|do|dos|dei|della|del|di|la|le|les|l['’]|na|v|u|pod|nad|of|the)"
 _UNIT = r"(?:[Aa]pt|[Aa]partment|[Ss]uite|[Uu]nit|[Ff]lat|[Ff]loor)\.? ?#?\d{1,5}"
+_UNITS = ("apt", "apartment", "suite", "unit", "flat", "floor")  # without any of them there is none
 _GAP = r"[ ,]{0,2}\n? {0,8}"
 _STREET = re.compile(
     r"(?=[\dA-ZÄÖÜ])(?:"  # how all of them begin
@@ -69,13 +70,15 @@ def addresses(text: str) -> Iterator[tuple[int, int]]:
         >>> [text[start:end] for start, end in addresses(text)][0]
         '12 Elm Walk Apt. 4, Springfield, IL 62704'
     """
-    for pattern in (_STREET, _WITH_UNIT, _ABROAD):
+    plain = text.lower()
+    has_unit = any(word in plain for word in _UNITS)
+    for pattern in (_STREET, *((_WITH_UNIT,) if has_unit else ()), _ABROAD):
         for found in pattern.finditer(text):
             yield found.start(), _end(text, found.end(), has_unit=pattern is _WITH_UNIT)
-    for pattern in (_AFTER_A_CUE, _CORNER):
+    for pattern in (_AFTER_A_CUE, *((_CORNER,) if "corner" in plain else ())):
         for found in pattern.finditer(text):
             yield found.start(1), _end(text, found.end(), has_unit=False)
-    for pattern in (_FORCES, _POSTCODE):
+    for pattern in (*((_FORCES,) if "po a" in plain else ()), _POSTCODE):
         for found in pattern.finditer(text):
             yield found.span()
 

@@ -5,15 +5,15 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from statistics import median
 
 import numpy as np
 
 from detectors import registry
-from detectors.encoder import shared
+from detectors.encoder import Encoder, shared
 from detectors.gate import tier0_batch
-from detectors.score import Detector
 from monitor.domain.metric import DETECTORS
 from monitor.scoring.pool import Pool
 from tests.benchmarks import bert, page
@@ -81,13 +81,12 @@ def _costs(replies: Replies, rounds: int) -> tuple[Mapping[str, Sequence[float]]
     single: dict[str, list[float]] = {}
     for _ in range(rounds + 1):  # the first is the warm-up
         costs[BERT].append(1e3 * _cost(lambda: [baseline.run(None, {"ids": ids}) for _ in range(_PASSES)], _PASSES))
-        texts = replies.texts(_REPLIES)
-        costs[ENCODER].append(1e3 * _cost(lambda texts=texts: [encoder.read_text(text) for text in texts], _REPLIES))
+        costs[ENCODER].append(1e3 * _cost(partial(_read, encoder, replies.texts(_REPLIES)), _REPLIES))
         for way, turns in ((ALL, 0), (BEHIND, CONTEXT_TURNS)):
             transcripts = replies.transcripts(_REPLIES, turns)
             spent = {}
             for detector in detectors:
-                spent[detector.name] = 1e3 * _cost(_scoring(detector, transcripts), _REPLIES)
+                spent[detector.name] = 1e3 * _cost(partial(detector.score, transcripts), _REPLIES)
             costs[way].append(sum(spent.values()))
             if way == ALL:
                 for name, each in spent.items():
@@ -95,8 +94,9 @@ def _costs(replies: Replies, rounds: int) -> tuple[Mapping[str, Sequence[float]]
     return {way: each[1:] for way, each in costs.items()}, {name: median(each[1:]) for name, each in single.items()}
 
 
-def _scoring(detector: Detector, transcripts: Sequence[object]) -> Callable[[], object]:
-    return lambda: detector.score(transcripts)  # type: ignore[arg-type]
+def _read(encoder: Encoder, texts: Sequence[str]) -> None:
+    for text in texts:
+        encoder.read_text(text)
 
 
 def _cost(work: Callable[[], object], texts: int) -> float:

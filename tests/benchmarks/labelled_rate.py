@@ -105,7 +105,8 @@ def part_of(read: Sequence[Version], by_patterns: Sequence[Version], draws: int)
         ("patterns alone", by_patterns),
         ("threshold far too high", [deaf(version) for version in read]),
     )
-    rows, worst = [], {}
+    rows: list[list[str]] = []
+    worst: dict[str, list[float]] = {}
     for way, some in ways:
         for version in some:
             for amount in AMOUNTS:
