@@ -115,11 +115,13 @@ class Encoder:
         logits = np.stack([logits for _, logits in passes])
         vector = np.mean([vector for vector, _ in passes], axis=0)
         length = float(np.linalg.norm(vector))
+        first = self._named(logits[0])
+        one = len(passes) == 1  # then all three are the same, and kept once: thousands of readings are remembered
         return Reading(
             features=(vector / max(length, 1e-9)).astype(np.float32),
-            first=self._named(logits[0]),
-            highest=self._named(logits.max(axis=0)),
-            mean=self._named(logits.mean(axis=0)),
+            first=first,
+            highest=first if one else self._named(logits.max(axis=0)),
+            mean=first if one else self._named(logits.mean(axis=0)),
             truncated=pieces.truncated,
         )
 

@@ -13,8 +13,9 @@ import pytest
 
 from detectors.artefact import MODELS, ArtefactRefused, load_bytes
 from detectors.encoder import CARD, MODEL, Encoder, shared
-from detectors.pieces import MOST_PIECES, MOST_WINDOWS, pieces_of, plain, tokenizer_of
+from detectors.pieces import MOST_PIECES, MOST_WINDOWS, looked_at, pieces_of, plain, tokenizer_of
 from detectors.registry import load, score_all
+from detectors.spelling import capped
 from detectors.text.toxicity import KINDS
 from detectors.training.measure import transcript_of
 
@@ -163,3 +164,15 @@ def _seconds(encoder: Encoder, text: str) -> float:
     began = time.perf_counter()
     encoder.read_text(text, context)
     return time.perf_counter() - began
+
+
+def test_a_text_that_was_cut_is_not_taken_for_what_is_read_of_it() -> None:
+    long = "The parcel is late. " * 400
+
+    assert looked_at(long) != looked_at(capped(long))
+    assert looked_at(long) == looked_at(f"{long[:3500]} more {long[3500:]}")
+
+
+def test_a_text_behind_another_context_is_another_text() -> None:
+    assert looked_at("Good idea", "Hit him") != looked_at("Good idea", "Call him")
+    assert looked_at("Good idea", "x" * 500 + "Hit him") == looked_at("Good idea", "x" * 900 + "Hit him")
