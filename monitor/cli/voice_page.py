@@ -114,7 +114,9 @@ def _stands(line: VoiceLine, budget: Budget, beside: Mapping[str, Any] | None) -
 def _learning(line: VoiceLine, budget: Budget) -> Iterator[tuple[str, str]]:
     since = "" if line.learnt_since is None else f", since {in_words(line.learnt_since)} UTC"
     days = f"day {_day(line)} of {budget.reference.days:g}"
-    yield "now", f"learning: {days}, {line.learnt:,} of {FEWEST_REPLIES} replies{since}"
+    missing = FEWEST_REPLIES - line.learnt
+    replies = f"{line.learnt:,} replies" if missing <= 0 else f"{line.learnt:,} of {FEWEST_REPLIES} replies"
+    yield "now", f"learning: {days}, {replies}{since}"
     yield "meanwhile", "it is silent: there is nothing yet to compare with"
 
 
