@@ -30,13 +30,14 @@ _ABOUT = (
     r"|make (?:fun|jokes|offensive|hateful|negative|such|a joke|any|that|this|generali[sz]\w+))"
 )
 _REFUSED = re.compile(
+    r"(?=[cdimnrsuw])"  # how all of them begin: most places are passed over at once
     rf"(?<!\byou )(?<!\byou just )\b{_NOT}\b(?! (?:bother|need|care))[^.!?;:,\n]{{0,40}}?"
     rf"\b{_ABOUT}\b[^.!?;:\n]*?{_STOPS}",
     re.I,
 )
 _SPOKEN_OF = re.compile(rf"\b{_ABOUT}\b", re.I)  # without it nothing is refused; looked for once, not at each "not"
 _DENIED = re.compile(
-    r"(?:\b(?:is|are|was|were|am|does|do) not\b|\b(?:is|are|was|were|does|do)n['’]t\b|['’](?:re|s|m) not\b"
+    r"(?=[aditw'’])(?:\b(?:is|are|was|were|am|does|do) not\b|\b(?:is|are|was|were|does|do)n['’]t\b|['’](?:re|s|m) not\b"
     r"|\b(?:is|are|was|were) (?:certainly|definitely|absolutely|really|simply|of course) not\b|\bthere are no\b)"
     r"(?! (?:just|only|even|welcome|allowed|worth|wanted|human|capable|able|smart|clever|intelligent|fit|deserve|belong"
     r"|trust|serve|care|bother|need|want|like|know|understand|give|have|get|listen|read|write|waste|stop|you|going"
@@ -44,7 +45,8 @@ _DENIED = re.compile(
     re.I,
 )
 _REBUTTED = re.compile(
-    r"\b(?:(?:is|are|it['’]?s|that['’]?s|would be|seems?) (?:simply |just |also |both |completely |an? |not )*"
+    r"\b(?=[abdhinrstvw])"
+    r"(?:(?:is|are|it['’]?s|that['’]?s|would be|seems?) (?:simply |just |also |both |completely |an? |not )*"
     r"(?:untrue|not true|false|wrong\b(?! with you)|unfair|hurtful|offensive|harmful|unacceptable|inaccurate|incorrect"
     r"|nonsense|myth|prejudice|stereotype|(?<=a )lie\b|misconception|slur|insulting|unkind|disrespectful"
     r"|discriminat(?:ory|ing))|(?:is|are|isn['’]t|aren['’]t)(?: not)? true\b(?<!is true)(?<!are true)"
