@@ -101,4 +101,5 @@ def model_or_traffic(facts: Mapping[str, Any]) -> str:
     """
     if facts.get("traffic"):
         return "the traffic changed, and the replies with it"
-    return "the bot: what its users write did not change, and no new version was declared"
+    declared = "" if facts.get("deploy") else ", and no new version was declared"
+    return f"the bot: what its users write did not change{declared}"
