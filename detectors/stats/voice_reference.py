@@ -14,6 +14,7 @@ from detectors.stats.mean_real import THETAS
 from detectors.stats.packing import packed, unpacked
 from detectors.stats.shifts import log_any_direction
 
+VOICE_FORMAT = 1  # raise it when references or states of voices change: stored ones are learnt anew
 FEWEST_REPLIES = 300
 FREEZES_AFTER_S = 7 * DAY_S
 MOST_DEVIATIONS = 4.0  # a feature further out counts as so far

@@ -325,6 +325,7 @@ def upgrade() -> None:
         sa.Column("start", sa.DateTime(timezone=True), nullable=False),
         sa.Column("frozen_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("replies", sa.BigInteger(), nullable=False),
+        sa.Column("format", sa.Integer(), nullable=False),
         sa.Column("voice", postgresql.JSON(astext_type=sa.Text()), nullable=False),
         sa.Column("asked", postgresql.JSON(astext_type=sa.Text()), nullable=False),
         sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),

@@ -1,16 +1,21 @@
 """The way a bot writes now is the usual one: somebody says so, and it is learnt anew."""
 
+from datetime import datetime
 from typing import NamedTuple
 
 from sqlalchemy import Connection
 
+from detectors.stats.voice_reference import VOICE_FORMAT
 from monitor.control.rebaselining import Said, close_as_accepted
 from monitor.control.steps import About
 from monitor.domain.judging import StreamName
 from monitor.domain.metric import BY_NAME
 from monitor.domain.voice import VOICE, VoiceKey
 from monitor.storage import voices
+from monitor.storage.voices import Due, VoiceBaseline
 from monitor.storage.windows import wait_for_bot
+
+UPGRADED = "since its upgrade it measures writing style in another way"
 
 
 class Accepted(NamedTuple):
@@ -41,8 +46,21 @@ def accept_voices(conn: Connection, bot: str, env: str, said: Said, *, anew: boo
     for baseline in voices.baselines(conn, bot, env):
         stands = standing[baseline.id]
         if baseline.ended_at is None and (stands.firing or anew):
-            at = stands.until or baseline.frozen_at
-            voices.end_baseline(conn, baseline.id, at, said.by, said.because)
-            mark = about_voice(baseline.key).mark
-            accepted.append(Accepted(baseline.key, close_as_accepted(conn, mark, at, said) if stands.firing else None))
+            accepted.append(_accepted(conn, baseline, stands, said))
     return accepted
+
+
+def forget_unreadable(conn: Connection, bot: str, env: str, now: datetime) -> None:
+    """References that another release of ours has learnt say nothing to this one: they are learnt anew."""
+    old = [each for each in voices.baselines(conn, bot, env) if each.ended_at is None and each.format != VOICE_FORMAT]
+    if old:
+        standing = voices.due(conn, bot, env, now)
+        for baseline in old:
+            _accepted(conn, baseline, standing[baseline.id], Said("botwatch", UPGRADED, now))
+
+
+def _accepted(conn: Connection, baseline: VoiceBaseline, stands: Due, said: Said) -> Accepted:
+    at = stands.until or baseline.frozen_at
+    voices.end_baseline(conn, baseline.id, at, said.by, said.because)
+    mark = about_voice(baseline.key).mark
+    return Accepted(baseline.key, close_as_accepted(conn, mark, at, said) if stands.firing else None)

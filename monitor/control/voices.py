@@ -11,7 +11,7 @@ from detectors.stats.isr import FloatArray
 from detectors.stats.voice_reference import FEWEST_REPLIES, learn_voice
 from monitor.control.rules import Rules
 from monitor.control.steps import Step, steps_of
-from monitor.control.voice_accepting import about_voice
+from monitor.control.voice_accepting import about_voice, forget_unreadable
 from monitor.domain.judging import Share, share_at
 from monitor.domain.metric import BY_NAME
 from monitor.domain.regression import Episode
@@ -64,6 +64,7 @@ def hear(
         rules: when a reference is learnt.
         now: wall clock.
     """
+    forget_unreadable(conn, bot, env, now)
     if closed_until is None or hour_of(until) > hour_of(closed_until):
         for found in voices.learning(conn, bot, env):
             _learn(conn, found, hour_of(until), timedelta(days=rules.budget.reference.days), now)

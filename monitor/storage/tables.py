@@ -631,6 +631,7 @@ voice_baseline = Table(  # immutable but for ended_at: how a bot, model and prom
     moment("start"),  # event time, as the next two
     moment("frozen_at"),
     Column("replies", BigInteger, nullable=False),
+    Column("format", Integer, nullable=False),  # of the coefficients and states; another one is learnt anew
     Column("voice", JSON, nullable=False),  # coefficients for replies, given their questions
     Column("asked", JSON, nullable=False),  # and for the questions alone
     moment("made_at"),

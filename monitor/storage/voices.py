@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 from sqlalchemy import Connection, insert, select, text, update
 
-from detectors.stats.voice_reference import VoiceReference
+from detectors.stats.voice_reference import VOICE_FORMAT, VoiceReference
 from detectors.stats.voice_stream import VoiceState
 from monitor.domain.voice import VoiceKey
 from monitor.domain.voice_course import CHECKPOINTS_KEPT, Reference, VoiceHour, VoiceStanding
@@ -26,6 +26,7 @@ class VoiceBaseline(NamedTuple):
     start: datetime
     frozen_at: datetime
     replies: int
+    format: int
     ended_at: datetime | None
 
 
@@ -107,7 +108,7 @@ _DUE = text("""
 
 def baselines(conn: Connection, bot: str, env: str) -> list[VoiceBaseline]:
     """Every reference of a bot's voices, oldest first."""
-    columns = ("id", *VoiceKey._fields, "version", "start", "frozen_at", "replies", "ended_at")
+    columns = ("id", *VoiceKey._fields, "version", "start", "frozen_at", "replies", "format", "ended_at")
     query = select(*(voice_baseline.c[name] for name in columns)).where(
         voice_baseline.c.bot == bot, voice_baseline.c.env == env
     )
@@ -148,6 +149,7 @@ def add_baseline(
             start=found.first,
             frozen_at=frozen_at,
             replies=replies,
+            format=VOICE_FORMAT,
             voice=reference.voice.to_dict(),
             asked=reference.asked.to_dict(),
             made_at=now,

@@ -259,6 +259,24 @@ def test_a_way_of_writing_that_was_accepted_is_learnt_and_its_alert_stays_closed
     assert found[1].frozen_at == MONDAY + 16.5 * DAY
 
 
+def test_a_reference_of_another_release_is_learnt_anew_and_its_alert_does_not_fire_for_ever(engine: Engine) -> None:
+    told = traffic(17, voice_from=9)
+    at = int(9.5 * DAY / EVERY)
+    source = booked(engine, Told(told.moments[:at], told.features[:at]))
+    closed(engine)
+    with engine.begin() as conn:
+        conn.execute(text("UPDATE voice_baseline SET format = 0, voice = '{}'"))
+
+    booked(engine, Told(told.moments[at:], told.features[at:]), source=source, first=at)
+    closed(engine)
+
+    [alert] = alerts(engine)
+    with engine.connect() as conn:
+        found = conn.execute(text("SELECT version, frozen_at FROM voice_baseline ORDER BY version")).all()
+    assert (alert.state, alert.outcome) == ("resolved", "accepted")
+    assert found == [(1, MONDAY + 7 * DAY), (2, MONDAY + 16.5 * DAY)]
+
+
 def test_numbers_of_long_ago_are_dropped_and_no_others(engine: Engine) -> None:
     booked(engine, traffic(9))
     closed(engine)
