@@ -13,7 +13,7 @@ from detectors.training.contrast.groups import GROUPS, POOLS, Subject, balanced
 from detectors.training.contrast.said import SAID
 from detectors.training.contrast.slots import ASKED, SLOTS
 from detectors.training.contrast.suite import SUITE
-from detectors.training.contrast.training_forms import TRAINING_FORMS
+from detectors.training.contrast.training_forms import PLAIN_FORMS, TRAINING_FORMS
 from detectors.training.contrast.tricks import TRICKS
 
 Split = Literal["train", "dev"]
@@ -89,8 +89,8 @@ def rows(seed: int) -> Iterator[Row]:
 
 
 def training_rows(per_form: int, rng: random.Random) -> list[Row]:
-    """Fill the training forms; keep the replies without context whose form says whether they are hostile."""
-    filled = _unique(_filled(TRAINING_FORMS, "train", per_form, rng.getrandbits(32)))
+    """Fill the plain training forms; keep the replies without context whose form says whether they are hostile."""
+    filled = _unique(_filled(PLAIN_FORMS, "train", per_form, rng.getrandbits(32)))
     return [row for row in filled if "toxicity" in row.labels and not row.context]
 
 

@@ -23,7 +23,8 @@ from detectors.training.contrast.stereotypes import STEREOTYPES
 from detectors.training.contrast.subtle import SUBTLE
 from detectors.training.contrast.traits import TRAITS
 
-TRAINING_FORMS: tuple[Family, ...] = (
+# What a head over words alone can learn from.
+PLAIN_FORMS: tuple[Family, ...] = (
     *HOSTILE,
     *DEROGATORY,
     *SUBTLE,
@@ -39,11 +40,16 @@ TRAINING_FORMS: tuple[Family, ...] = (
     *MORE_REFUSALS,
     *REQUESTS,
     *MANNER,
+)
+
+# With those in which the same words stand under both answers and only their order tells.
+TRAINING_FORMS: tuple[Family, ...] = (
+    *PLAIN_FORMS,
     *TRAITS,
     *MENACE,
     *SHUT_OUT,
+    *HALF_REFUSALS,
     *SCENES,
     *DEFENDED,
     *BLUNT,
-    *HALF_REFUSALS,
 )

@@ -84,7 +84,11 @@ def chosen(recipe: Recipe, rows: Sequence[Row]) -> dict[str, object]:
 
 
 def is_ordinary(recipe: Recipe, example: Example) -> bool:
-    """Say whether a row is of the ordinary traffic of a score."""
+    """Say whether a row is of the ordinary traffic of a score.
+
+    Replies to harmless requests that stand behind somebody else's request count too: assistants elsewhere answer at
+    more length and about more than the few hundred of these sets, so without the odd ones a threshold is far too low.
+    """
     if example.source not in ORDINARY:
         return recipe.ordinary == "requests" and example.source.startswith("requests of") and example.kind == "False"
     if recipe.ordinary == "requests":

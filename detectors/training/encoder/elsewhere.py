@@ -18,8 +18,8 @@ ELSEWHERE = {
 }  # fmt: skip
 OF_A_SET = 400  # rows
 _SCORES = ("toxicity", "user_toxicity")
-_REPEATS = 4
-_AMOUNTS = (20, 50, 100, 300)
+REPEATS = 2
+_AMOUNTS = (50, 100, 300)
 _UNSEEN_BOT = "toxichat_bots"
 _UNSEEN_PLACE = "jigsaw_val1k"
 
@@ -41,7 +41,7 @@ def lines(other: Path) -> Iterator[Line]:
 def few_labels(data: Path, other: Path | None) -> Iterator[tuple[str, str, int, int, Outcome]]:
     """Give set, score, rows, labels and what these labels were worth, on rows that nothing was trained on."""
     for name, score, bot in _bots(data, other):
-        for amount, outcome in curve(score, bot, _REPEATS, amounts=_AMOUNTS):
+        for amount, outcome in curve(score, bot, REPEATS, amounts=_AMOUNTS):
             yield name, score, len(bot), amount, outcome
 
 

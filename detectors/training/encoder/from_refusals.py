@@ -30,8 +30,7 @@ def refusal_examples(data: Path, rng: random.Random) -> Iterator[Example]:
         context = example.context if own else rng.choice(requests) if chance < 0.55 else ""
         context = rng.choice(_GENERAL) if 0.55 <= chance < 0.75 else context
         labels = {name: label for name, label in example.labels.items() if own or name != "unsafe"}
-        kind = "" if 0.30 <= chance < 0.55 else example.kind  # behind another's request it is no ordinary traffic
-        yield Example(example.text, context, labels, example.weight, example.part, example.source, kind)
+        yield Example(example.text, context, labels, example.weight, example.part, example.source, example.kind)
 
 
 def _refusal_direction(data: Path) -> Iterator[Example]:

@@ -28,9 +28,12 @@ for `unsafe`, five for refusals), and is never below one half. `scoring.encoder 
 `toxicity`, `generalisation`, `refusal` and `tone.politeness` are then those of the sections above, and the other scores
 of this section are not given.
 
-The shipped weights come of two runs, one behind the other: the second went on from the weights of the first, after its
-2,000th step, at step 1,200 of a plan with more sentence forms of our own. `make train` runs that plan from its first
-step, so it makes another encoder. Nothing of the suite below was in its training.
+The shipped weights are a mean of three trainings from the same start: 15 % of one on fewer sentence forms of our own,
+45 % and 40 % of two that went on with more of them, the last with forms for what was weak. Such weights lie close
+together, and their mean did better on held-back rows than any of them. `make train` makes another encoder: it runs one
+plan over all forms, once. The linear heads of toxicity and generalisation are of an earlier run, over fewer forms:
+trained on all of today's they were worse on real replies. Nothing of the suite below was in any training; which kinds
+of forms were added was decided with its figures in sight.
 """
 _SCORES = """
 Of what each score is made:
@@ -67,13 +70,13 @@ Posts and comments of people, at most {elsewhere.OF_A_SET} rows of each set, wha
 row was trained on, no threshold was set and no choice was made on them: they show what to expect of texts from
 elsewhere.
 """
-_FEW_LABELS = """
+_FEW_LABELS = f"""
 ### What a few labels are worth
 
 The rows of a set taken for the traffic of one bot: some are labelled, half of them among the highest scores as in a
-review, `botwatch learn` learns from them by its own rules, and the other rows are measured; the mean of four draws.
-`toxichat_bots` is the test part of its set: those rows are new to the encoder, their bots are not. `jigsaw_val1k` is
-all new. "Kept" is the share of draws in which the new head was good enough to be kept.
+review, `botwatch learn` learns from them by its own rules, and the other rows are measured; the mean of
+{elsewhere.REPEATS} draws. `toxichat_bots` is the test part of its set: those rows are new to the encoder, their bots
+are not. `jigsaw_val1k` is all new. "Kept" is the share of draws in which the new head was good enough to be kept.
 """
 _LIMITS = """
 ### Limits
