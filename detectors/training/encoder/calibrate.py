@@ -4,7 +4,7 @@ import json
 from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,6 +28,7 @@ _FLOOR = 0.5  # no threshold of a flag is below
 
 Floats = NDArray[np.float64]
 Row = tuple[Example, Reading]
+_Kept = TypeVar("_Kept")
 
 
 def calibrate(examples: Sequence[Example], models: Path) -> None:
@@ -52,7 +53,7 @@ def read_dev(examples: Sequence[Example]) -> list[Row]:
     return list(zip(kept, readings([(example.text, example.context) for example in kept]), strict=True))
 
 
-def spread(found: Sequence[Example], most: int) -> list[Example]:
+def spread(found: Sequence[_Kept], most: int) -> list[_Kept]:
     """Take at most so many, spread over all."""
     if len(found) <= most:
         return list(found)
