@@ -129,13 +129,13 @@ def test_a_failed_detector_is_no_zero(engine: Engine) -> None:
 def test_a_row_that_postgres_refuses_becomes_a_dead_letter_and_the_others_are_saved(engine: Engine) -> None:
     source = add_source(engine)
     replies = [make_reply(source_id=source, offset=at, id_hash=at) for at in range(5)]
+    replies[3] = replace(replies[3], conversation=2**63)  # one more than its column holds
     scores: list[Scores | None] = [make_scores() for _ in range(5)]
-    scores[3] = {"toxicity": Score(float("nan"), False, "toxicity@1")}  # no JSON for Postgres
 
     store_on(engine).save(make_batch(source, replies), Reading(replies), scores, [])
 
     assert rows(engine, 'SELECT "offset" FROM score ORDER BY 1') == [(0,), (1,), (2,), (4,)]
-    assert rows(engine, 'SELECT "offset", reason FROM dead_letter') == [(3, "refused by Postgres: 22P02")]
+    assert rows(engine, 'SELECT "offset", reason FROM dead_letter') == [(3, "refused by Postgres: 22003")]
     assert rows(engine, "SELECT next_offset FROM stream_offset") == [(5,)]
 
 
@@ -303,7 +303,9 @@ def test_a_declared_risk_of_requests_is_a_segment_once_they_are_scored(engine: E
         )
         for at in range(5)
     ]
-    scores = [make_scores() | ({} if risk is None else {"request_risk": risk}) for risk in risks]
+    scores: list[Scores | None] = [
+        make_scores() if risk is None else {**make_scores(), "request_risk": risk} for risk in risks
+    ]
 
     store_on(engine).save(make_batch(source, replies), Reading(replies), [*scores, None], [])
 
