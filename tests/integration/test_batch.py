@@ -1,6 +1,7 @@
 """The one transaction of a batch: everything or nothing, once."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
