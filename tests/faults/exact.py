@@ -56,7 +56,7 @@ def assert_sums(engine: Engine) -> None:
     scores = rows(
         engine,
         "SELECT bot, v.key AS metric, count(*), count(*) FILTER (WHERE v.key = ANY(flags)) FROM score,"
-        " jsonb_each(\"values\") v WHERE v.key IN ('toxicity', 'generalisation') AND v.value <> 'null'"
+        " json_each_text(\"values\") v WHERE v.key IN ('toxicity', 'generalisation') AND v.value IS NOT NULL"
         " AND NOT late_dropped GROUP BY bot, v.key ORDER BY 1, 2",
     )
     assert [tuple(row) for row in windows] == [tuple(row) for row in scores]
