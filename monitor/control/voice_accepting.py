@@ -45,22 +45,27 @@ def accept_voices(conn: Connection, bot: str, env: str, said: Said, *, anew: boo
     accepted = []
     for baseline in voices.baselines(conn, bot, env):
         stands = standing[baseline.id]
-        if baseline.ended_at is None and (stands.firing or anew):
+        if _goes_on(baseline, stands) and (stands.is_open or anew):
             accepted.append(_accepted(conn, baseline, stands, said))
     return accepted
 
 
 def forget_unreadable(conn: Connection, bot: str, env: str, now: datetime) -> None:
     """References that another release of ours has learnt say nothing to this one: they are learnt anew."""
-    old = [each for each in voices.baselines(conn, bot, env) if each.ended_at is None and each.format != VOICE_FORMAT]
-    if old:
-        standing = voices.due(conn, bot, env, now)
-        for baseline in old:
+    old = [each for each in voices.baselines(conn, bot, env) if each.format != VOICE_FORMAT]
+    standing = voices.due(conn, bot, env, now) if old else {}
+    for baseline in old:
+        if _goes_on(baseline, standing[baseline.id]):
             _accepted(conn, baseline, standing[baseline.id], Said("botwatch", UPGRADED, now))
+
+
+def _goes_on(baseline: VoiceBaseline, stands: Due) -> bool:
+    """Whether replies are still to be judged by it: also by one of which it is known when it ends."""
+    return baseline.ended_at is None or baseline.ended_at > (stands.until or baseline.frozen_at)
 
 
 def _accepted(conn: Connection, baseline: VoiceBaseline, stands: Due, said: Said) -> Accepted:
     at = stands.until or baseline.frozen_at
     voices.end_baseline(conn, baseline.id, at, said.by, said.because)
     mark = about_voice(baseline.key).mark
-    return Accepted(baseline.key, close_as_accepted(conn, mark, at, said) if stands.firing else None)
+    return Accepted(baseline.key, close_as_accepted(conn, mark, at, said) if stands.is_open else None)

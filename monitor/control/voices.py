@@ -8,7 +8,7 @@ import numpy as np
 from sqlalchemy import Connection
 
 from detectors.stats.isr import FloatArray
-from detectors.stats.voice_reference import FEWEST_REPLIES, learn_voice
+from detectors.stats.voice_reference import FEWEST_REPLIES, VOICE_FORMAT, learn_voice
 from monitor.control.rules import Rules
 from monitor.control.steps import Step, steps_of
 from monitor.control.voice_accepting import about_voice, forget_unreadable
@@ -19,7 +19,6 @@ from monitor.domain.sharing import VOICES, Claim
 from monitor.domain.voice import VOICE, unpacked
 from monitor.domain.voice_course import (
     CHECKPOINTS_KEPT,
-    GONE_AFTER,
     HOUR,
     Reference,
     VoiceStanding,
@@ -68,11 +67,15 @@ def hear(
     if closed_until is None or hour_of(until) > hour_of(closed_until):
         for found in voices.learning(conn, bot, env):
             _learn(conn, found, hour_of(until), timedelta(days=rules.budget.reference.days), now)
-    known = tuple(voices.baselines(conn, bot, env))
+    learnt = voices.baselines(conn, bot, env)
+    known = tuple(each for each in learnt if each.format == VOICE_FORMAT)
+    readable = {each.id for each in known}
     changed: dict[int, datetime] = {}
     references: dict[int, Reference] = {}
-    for taken in voices.take_samples(conn, bot, env, until) if known else ():
+    for taken in voices.take_samples(conn, bot, env, until) if learnt else ():
         for baseline_id, samples in taken.items():
+            if baseline_id not in readable:
+                continue  # late for a reference that another release has learnt
             if baseline_id not in references:
                 references[baseline_id] = voices.reference(conn, baseline_id)
             hours = added_up(references[baseline_id], *_together(samples))
@@ -101,7 +104,7 @@ def voice_steps(
     standing = voices.due(conn, of.known[0].key.bot, of.known[0].key.env, end)
     for baseline in of.known:
         changed = of.changed.get(baseline.id)
-        if _is_due(standing[baseline.id], baseline.ended_at, changed, end):
+        if _is_due(standing[baseline.id], baseline, changed, end):
             until = min(end, baseline.ended_at or end)
             since, episodes = _judged(conn, baseline, changed, share, rules.budget.false_alarms(metric), until)
             # An alarm that is open in the state may have been over long ago: it is still the one that was told.
@@ -149,15 +152,20 @@ def _together(samples: Sequence[Sample]) -> tuple[list[datetime], FloatArray, Fl
     return start, *unpacked([sample.vectors for sample in samples], len(start))
 
 
-def _is_due(due: Due, ended_at: datetime | None, changed: datetime | None, end: datetime) -> bool:
-    """Whether there is a complete hour that was not judged, one with new replies, or an alarm that may be over."""
-    judged = due.until
-    if due.newest is None or (judged is not None and ended_at is not None and judged >= ended_at):
+def _is_due(due: Due, baseline: VoiceBaseline, changed: datetime | None, end: datetime) -> bool:
+    """Whether there is a complete hour that was not judged, one with new replies, or an alarm that is over by now.
+
+    That one is over is found once: later another reference may have an alarm of the same name.
+    """
+    judged, ended_at = due.until, baseline.ended_at
+    if due.gone_at is None or due.newest is None:
+        return False
+    if ended_at is not None and (judged or baseline.frozen_at) >= ended_at:
         return False
     if judged is None or judged <= due.newest or (changed is not None and changed < judged):
         return True
-    is_over = end >= due.newest + HOUR + GONE_AFTER or (ended_at is not None and end >= ended_at)
-    return due.firing and judged < end and is_over
+    over_at = due.gone_at if ended_at is None else min(due.gone_at, ended_at)
+    return due.firing and judged < over_at <= end
 
 
 def _learn_anew(conn: Connection, baseline: VoiceBaseline, episodes: Sequence[Episode]) -> None:

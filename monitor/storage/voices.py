@@ -10,7 +10,7 @@ from sqlalchemy import Connection, insert, select, text, update
 from detectors.stats.voice_reference import VOICE_FORMAT, VoiceReference
 from detectors.stats.voice_stream import VoiceState
 from monitor.domain.voice import VoiceKey
-from monitor.domain.voice_course import CHECKPOINTS_KEPT, Reference, VoiceHour, VoiceStanding
+from monitor.domain.voice_course import CHECKPOINTS_KEPT, GONE_AFTER, HOUR, Reference, VoiceHour, VoiceStanding
 from monitor.storage.tables import voice_baseline, voice_hour, voice_state
 from monitor.storage.windows import EVER
 
@@ -158,10 +158,11 @@ def add_baseline(
 
 
 def end_baseline(conn: Connection, baseline_id: int, at: datetime, by: str, because: str | None) -> None:
-    """From `at` on (event time) another way of writing is usual, and is learnt."""
+    """From `at` on (event time) another way of writing is usual, and is learnt; an end that comes earlier wins."""
+    goes_on = voice_baseline.c.ended_at.is_(None) | (voice_baseline.c.ended_at > at)
     conn.execute(
         update(voice_baseline)
-        .where(voice_baseline.c.id == baseline_id, voice_baseline.c.ended_at.is_(None))
+        .where(voice_baseline.c.id == baseline_id, goes_on)
         .values(ended_at=at, ended_by=by, because=because)
     )
 
@@ -210,6 +211,16 @@ class Due(NamedTuple):
     until: datetime | None
     firing: bool
     newest: datetime | None
+
+    @property
+    def gone_at(self) -> datetime | None:
+        """From when on nobody hears the voice any more, as far as is known: an alarm of it is over then."""
+        return None if self.newest is None else self.newest + HOUR + GONE_AFTER
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it fires, and was not found to be gone: only then an alert can be its own."""
+        return self.firing and (self.until is None or self.gone_at is None or self.until < self.gone_at)
 
 
 def due(conn: Connection, bot: str, env: str, until: datetime) -> dict[int, Due]:

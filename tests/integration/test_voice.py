@@ -38,8 +38,8 @@ def store_on(engine: Engine) -> BatchStore:
     return BatchStore(engine, BookingRules(METRICS, False, timedelta(hours=24)), describe)
 
 
-def scores_of(features: FloatArray) -> Scores:
-    return {**make_scores(), "voice": Score(None, None, "voice@1", features=features.astype(HALF).tobytes())}
+def scores_of(features: FloatArray, detector: str = "voice@1") -> Scores:
+    return {**make_scores(), "voice": Score(None, None, detector, features=features.astype(HALF).tobytes())}
 
 
 def save(store: BatchStore, source: int, replies: Sequence[Reply], scores: Sequence[Scores], expected: int) -> None:
@@ -115,6 +115,7 @@ def booked(
     name: str = "",
     source: int | None = None,
     first: int = 0,
+    detector: str = "voice@1",
 ) -> int:
     """A file that was read to its end, saved in batches; gives its source, for more of it."""
     if source is None:
@@ -130,7 +131,7 @@ def booked(
         )
         for place, at in enumerate(told.moments)
     ]  # fmt: skip
-    scores = [scores_of(each) for each in told.features]
+    scores = [scores_of(each, detector) for each in told.features]
     for begin in range(0, len(replies), at_once):
         cut = slice(begin, begin + at_once)
         save(store, source, replies[cut], scores[cut], first + begin)

@@ -1,0 +1,75 @@
+"""The life of a voice's alert: ended, learnt anew, measured anew, heard again; on a real database."""
+
+from datetime import timedelta
+
+import numpy as np
+import pytest
+from sqlalchemy import Engine, text
+
+from tests.factories_windows import DAY, MONDAY
+from tests.integration.test_voice import EVERY, Told, alerts, booked, closed, part, traffic
+
+
+def place(day: float) -> int:
+    return int(day * DAY / EVERY)
+
+
+def between(told: Told, first: float, last: float) -> Told:
+    at = slice(place(first), place(last))
+    return Told(told.moments[at], told.features[at])
+
+
+def test_late_replies_of_a_voice_that_another_release_has_learnt_are_no_obstacle(engine: Engine) -> None:
+    told = traffic(17.5, voice_from=9)
+    days = np.array([(at - MONDAY) / DAY for at in told.moments])
+    late = (days > 9.2) & (days < 9.4) & (np.arange(days.size) % 3 == 0)
+    source = booked(engine, part(told, (days < 9.5) & ~late))
+    closed(engine)
+    with engine.begin() as conn:
+        conn.execute(text("UPDATE voice_baseline SET format = 0, voice = '{}'"))
+
+    booked(engine, part(told, late), name="late")
+    booked(engine, part(told, days >= 9.5), source=source, first=int(((days < 9.5) & ~late).sum()))
+    closed(engine)
+
+    with engine.connect() as conn:
+        found = conn.execute(text("SELECT version, frozen_at FROM voice_baseline ORDER BY version")).all()
+    assert found == [(1, MONDAY + 7 * DAY), (2, MONDAY + 16.5 * DAY)]
+
+
+def test_a_voice_about_to_end_that_another_release_has_learnt_is_learnt_anew_at_once(engine: Engine) -> None:
+    told = traffic(17.5, voice_from=9, questions_from=9)
+    source = booked(engine, between(told, 0, 9.6))
+    closed(engine)
+    with engine.begin() as conn:
+        conn.execute(text("UPDATE voice_baseline SET format = 0, voice = '{}'"))
+
+    booked(engine, between(told, 9.6, 17.5), source=source, first=place(9.6))
+    closed(engine)
+
+    [alert] = alerts(engine)
+    with engine.connect() as conn:
+        found = conn.execute(text("SELECT version, ended_at FROM voice_baseline ORDER BY version")).all()
+    assert (alert.tier, alert.state, alert.outcome) == ("digest", "resolved", "accepted")
+    assert found == [(1, alert.resolved_at), (2, None)]
+
+
+@pytest.mark.parametrize("slices_at_once", [576, 30])
+def test_an_alert_of_a_voice_that_is_measured_anew_is_not_taken_for_one_of_before(
+    engine: Engine, slices_at_once: int
+) -> None:
+    first, second = traffic(9.5, voice_from=9), traffic(19, voice_from=18, seed=1)
+    source = booked(engine, first, detector="voice@1")
+    closed(engine)
+    booked(engine, between(second, 9.5, 19), source=source, first=place(9.5), detector="voice@2")
+
+    closed(engine, slices_at_once)
+
+    old, new = alerts(engine)
+    with engine.connect() as conn:
+        events = conn.execute(
+            text("SELECT kind FROM incident_event WHERE alert_id = :id ORDER BY id"), {"id": new.id}
+        ).scalars()
+        assert list(events) == ["opened"]
+    assert (old.outcome, new.state) == ("cleared", "firing")
+    assert new.opened_at - (MONDAY + 18 * DAY) < timedelta(hours=12)
