@@ -16,7 +16,7 @@ from monitor.domain.sampling import ANY_BAND, Step, VersionKey
 from monitor.domain.sampling_goal import Planned, Version, Watched, planned
 from monitor.domain.window import SLICE, slice_of
 from monitor.storage.baselines import StreamLine, watched_streams
-from monitor.storage.sampling import add_shares, cost_of_reply, forget_plans, keep_plan, newest_shares
+from monitor.storage.sampling import COST_KEPT, add_shares, cost_of_reply, forget_plans, keep_plan, newest_shares
 from monitor.storage.sampling_facts import BotTraffic, applicable_part, glances, traffic_of_bots
 from monitor.storage.standing import standing_of
 
@@ -32,7 +32,9 @@ _NO_YARDSTICK = Yardstick(0, (2.0,), (1.0,), (1.0,), 1.0)
 def set_shares(conn: Connection, rules: Rules, now: datetime) -> Mapping[str, int]:
     """Plan all bots, and let the shares that changed hold from a slice on that no worker has read of.
 
-    Without a goal, everything is scored again. Gives how many plans were made, and how many shares set.
+    Without a goal, or where nobody knows what a reply costs, everything is scored again: were the shares of before to
+    stay, so little could be scored that the cost would never be known. Gives how many plans were made, and how many
+    shares set.
 
     Args:
         conn: a transaction.
@@ -40,12 +42,10 @@ def set_shares(conn: Connection, rules: Rules, now: datetime) -> Mapping[str, in
         now: wall clock.
     """
     held, begin = newest_shares(conn), slice_of(now) + AHEAD
-    if not rules.goal.is_set:
+    cost_s = _cost_of_reply(conn, now) if rules.goal.is_set else None
+    if cost_s is None:
         forget_plans(conn)
         return {"plans": 0, "shares": _write(conn, dict.fromkeys(held, _WHOLE), held, begin)}
-    cost_s = cost_of_reply(conn, now - COST_SPAN, ENOUGH)
-    if cost_s is None:
-        return {"plans": 0, "shares": 0}
     bots = {(each.bot, each.env): _facts(conn, each, rules, held) for each in traffic_of_bots(conn, now)}
     plans, changed = planned(bots, cost_s, rules.goal), 0
     for name, plan in plans.items():
@@ -58,10 +58,16 @@ def set_shares(conn: Connection, rules: Rules, now: datetime) -> Mapping[str, in
     return {"plans": len(plans), "shares": changed}
 
 
+def _cost_of_reply(conn: Connection, now: datetime) -> float | None:
+    """What a reply took of late, and where hardly any was scored of late, in the days before too."""
+    found = (cost_of_reply(conn, now - span, ENOUGH) for span in (COST_SPAN, COST_KEPT))
+    return next((each for each in found if each is not None), None)
+
+
 def _by_band(share: float, risk: Risk | None, most: float) -> dict[int, float]:
-    """Shares on top of what the sources are sampled at."""
-    bands = {} if risk is None else risk.shares(min(1.0, share))
-    return {band: min(1.0, each / most) for band, each in ({ANY_BAND: share} | bands).items()}
+    """Shares on top of what the sources are sampled at; a band that has all of it leaves the rest to the others."""
+    on_top = min(1.0, share / most)
+    return {ANY_BAND: on_top} | ({} if risk is None else risk.shares(on_top))
 
 
 def _write(
@@ -111,7 +117,10 @@ def _by_risk(
     if young or len({each.segment for each in seen}) < 2 or sum(each.flags for each in seen) < rule.flags:
         return bot
     rates = {(each.metric, segments[each.segment]): each.rate for each in seen}
-    weights = {segments[each.segment]: each.w for each in seen if each.metric == seen[0].metric}
+    weights: dict[int, float] = {}  # traffic of a band: of the rate that applies to most of it
+    for each in seen:
+        band = segments[each.segment]
+        weights[band] = max(weights.get(band, 0.0), each.w)
     watched = [
         replace(
             each,

@@ -194,7 +194,7 @@ def _needed(bot: Planned, cost_s: float, within_h: float, most: float) -> float 
     for each in bot.watched:
         made = plan(
             bot.replies_per_hour,
-            each.usual,
+            min(each.usual, 1.0 / RATIO),  # what is flagged more often cannot double; `hours` goes by what it is
             cost_s,
             within_h,
             _ANY_COST,

@@ -109,6 +109,31 @@ def test_nothing_is_planned_before_the_cost_of_a_reply_is_known(engine: Engine) 
     assert planned(engine) == {"plans": 0, "shares": 0}
 
 
+def test_a_share_so_small_that_hardly_a_reply_is_scored_any_more_is_planned_anew(engine: Engine) -> None:
+    watched(engine)
+    planned(engine, Goal(None, ("toxicity",), 0.002))
+    with engine.begin() as conn:
+        book(conn, traffic(2, start=NOW, rate=0.02, per_slice=1, seed=6))
+    Control(engine, Rules(post_at_once=True)).drain(lambda: NOW + 2 * DAY)
+    note_cost(engine, 7, 0.14, NOW + 2 * DAY)
+
+    planned(engine, Goal(None, ("toxicity",), 0.002), NOW + 2 * DAY)
+
+    scarce, again = (step.shares[0] for step in steps(engine)[V1])
+    assert again > 10 * scarce
+
+
+def test_everything_is_scored_until_the_cost_is_known_again(engine: Engine) -> None:
+    watched(engine)
+    planned(engine)
+    with engine.begin() as conn:
+        conn.execute(text("DELETE FROM scoring_cost"))
+
+    planned(engine, now=NOW + DAY)
+
+    assert [step.shares[0] for step in steps(engine)[V1]][-1] == 1.0
+
+
 def test_everything_is_scored_again_once_nothing_is_asked_for_any_more(engine: Engine) -> None:
     watched(engine)
     planned(engine)

@@ -1,7 +1,7 @@
 """More of the risky is scored: from bands that were seen for a week to shares, published rates and verdicts."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -132,6 +132,33 @@ def test_then_more_is_scored_of_the_risky_for_the_same_cost(world: World) -> Non
     assert plan is not None
     assert plan.found is not None
     assert plan.found > 3 * plan.share
+
+
+def test_a_rate_that_applies_to_nothing_risky_does_not_hide_how_much_of_the_traffic_is(world: World) -> None:
+    world.goes_on(MONDAY, 9)
+    plain = f"{GLANCE}={name_of(PLAIN)}"
+    slices = [MONDAY + at * SLICE for at in range(9 * DAY // SLICE)]
+    with world.engine.begin() as conn:
+        for segment in ("", plain):
+            book(conn, [Booking(at, 10, int(at.minute == 0), metric="over_refusal", segment=segment) for at in slices])
+    Control(world.engine, Rules(post_at_once=True)).drain(lambda: NOW)
+
+    world.plans(NOW, replace(paying_for(0.1), of=("over_refusal", "toxicity")))
+
+    [step] = world.steps()
+    whole = sum(TRAFFIC.values())
+    assert sum(TRAFFIC[band] * step.shares[band] for band in TRAFFIC) / whole == pytest.approx(0.1, rel=0.3)
+
+
+def test_the_bands_together_are_scored_as_planned_where_no_more_than_a_part_may_be(world: World) -> None:
+    world.goes_on(MONDAY, 9)
+
+    world.plans(NOW, replace(paying_for(0.2), most=0.5))
+
+    [step] = world.steps()
+    whole = sum(TRAFFIC.values())
+    assert max(step.shares.values()) == 1.0
+    assert sum(TRAFFIC[band] * 0.5 * step.shares[band] for band in TRAFFIC) / whole == pytest.approx(0.2, rel=0.05)
 
 
 def test_the_published_rate_is_that_of_all_replies_and_nothing_fires_because_more_is_found(world: World) -> None:

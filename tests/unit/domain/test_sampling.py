@@ -193,3 +193,13 @@ def test_where_money_is_short_every_bot_has_its_part() -> None:
     parts = [poor[name].share / free[name].share for name in bots]
     assert parts[0] == pytest.approx(parts[1])
     assert parts[0] < 1
+
+
+@pytest.mark.parametrize("usual", [pytest.param(1.0, id="all"), pytest.param(1.02, id="more than all, by rounding")])
+def test_a_bot_of_which_every_reply_is_flagged_stops_no_plan(usual: float) -> None:
+    broken = Planned([Watched("collapse", usual, 3360.0, USUAL, 864.0)], {"v1": Version(2000.0)})
+
+    made = planned({("shop", "prod"): SHOP, ("bank", "prod"): broken}, COST_S, within(12.0))
+
+    assert made["shop", "prod"] == plan_of(SHOP, within(12.0))
+    assert made["bank", "prod"].in_time
