@@ -15,6 +15,7 @@ _STATE = ("state", "outcome", "opened_at", "change_at", "resolved_at", "rate", "
 LATE_WORDS = {
     "amended": "Late replies have changed the counts: the reason for this alert is gone.",
     "again": "Late replies have changed the counts: it had not ended.",
+    "heard": "Replies are heard again, and they are still written differently.",
 }
 
 
@@ -76,7 +77,9 @@ def _news(alert: Row[Any], judged_until: datetime) -> dict[str, Any] | None:
         if alert.state == "resolved":
             words = LATE_WORDS["amended"] if alert.outcome == "amended" else _accepted(alert)
             return _event("resolved", alert, alert.resolved_at, words)
-        return _event("updated", alert, judged_until, LATE_WORDS["again"])
+        # A voice is taken to be gone after a day without replies, such as a Sunday.
+        again = LATE_WORDS["heard" if alert.direction == "changed" else "again"]
+        return _event("updated", alert, judged_until, again)
     if alert.state == "firing" and worth_an_update(told, alert.ratio, judged_until):
         return _event("updated", alert, judged_until)
     return None

@@ -102,8 +102,8 @@ def voice_steps(
     metric = BY_NAME[VOICE]
     end, share = hour_of(until), shares.get(VOICES, [Share(until, 0.0)])
     standing = voices.due(conn, of.known[0].key.bot, of.known[0].key.env, end)
+    changed = min(of.changed.values(), default=None)  # hours are shared by the voices that are heard in them
     for baseline in of.known:
-        changed = of.changed.get(baseline.id)
         if _is_due(standing[baseline.id], baseline, changed, end):
             until = min(end, baseline.ended_at or end)
             since, episodes = _judged(conn, baseline, changed, share, rules.budget.false_alarms(metric), until)
@@ -153,7 +153,7 @@ def _together(samples: Sequence[Sample]) -> tuple[list[datetime], FloatArray, Fl
 
 
 def _is_due(due: Due, baseline: VoiceBaseline, changed: datetime | None, end: datetime) -> bool:
-    """Whether there is a complete hour that was not judged, one with new replies, or an alarm that is over by now.
+    """Whether there is an hour that was not judged, one with new replies of any voice, or an alarm that is over by now.
 
     That one is over is found once: later another reference may have an alarm of the same name.
     """
@@ -162,7 +162,7 @@ def _is_due(due: Due, baseline: VoiceBaseline, changed: datetime | None, end: da
         return False
     if ended_at is not None and (judged or baseline.frozen_at) >= ended_at:
         return False
-    if judged is None or judged <= due.newest or (changed is not None and changed < judged):
+    if judged is None or judged <= due.newest or (changed is not None and changed < judged and changed <= due.newest):
         return True
     over_at = due.gone_at if ended_at is None else min(due.gone_at, ended_at)
     return due.firing and judged < over_at <= end

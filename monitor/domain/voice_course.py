@@ -125,25 +125,35 @@ def judge_hours(
     settings = VoiceSettings(false_alarms, HOUR_S)
     before, changes = standing, list[VoiceChange]()
     checkpoints: list[VoiceStanding] = []
+    fired_ever = set(before.asked_fired)
     for hour in hours:
-        midnight = hour.hour.replace(hour=0)
-        if standing.until <= midnight:
-            checkpoints.append(replace(standing, until=midnight))
+        checkpoints += _at_midnights(standing, hour.hour)
         row, own = _row(hour, hour.sums), _row(hour, hour.asked)
         judged = judge_voice(standing.state, row, reference.voice, settings)
         questions = judge_voice(standing.asked, own, reference.asked, settings)
         fired = [change.at for change in questions.changes if change.kind == "firing"]
         kept = [at for at in standing.asked_fired if at >= int(hour.hour.timestamp()) - FIRED_KEPT_S]
         standing = VoiceStanding(hour.hour + HOUR, judged.state, questions.state, (*kept, *fired))
+        fired_ever.update(fired)
         changes += judged.changes
-    fired_ever = sorted({*before.asked_fired, *standing.asked_fired})
+    checkpoints += _at_midnights(standing, until)
     standing = replace(standing, until=until)
     kept_days = [each for each in checkpoints if until - each.until <= CHECKPOINTS_KEPT]
     found = _episodes(before.state, changes, standing.state, reference.voice, settings)
-    told = [_explained(each, fired_ever, standing.state, until) for each in found]
+    told = [_explained(each, sorted(fired_ever), standing.state, until) for each in found]
     if ended_at is not None and ended_at <= until:
         told = [_ended(each, ended_at, "cleared") for each in told]
     return VoiceCourse(standing, tuple(told), tuple(kept_days))
+
+
+def _at_midnights(standing: VoiceStanding, until: datetime) -> list[VoiceStanding]:
+    """The standing at each of the last midnights up to `until`, oldest first; also of days without a reply, for late
+    ones to begin from."""
+    midnight, found = until.replace(hour=0), list[VoiceStanding]()
+    while midnight >= max(standing.until, until - CHECKPOINTS_KEPT):
+        found.insert(0, replace(standing, until=midnight))
+        midnight -= timedelta(days=1)
+    return found
 
 
 def in_words(episode: Episode, hours: Sequence[VoiceHour], usual: VoiceReference) -> Episode:
@@ -216,10 +226,16 @@ def _figures(change: VoiceChange) -> Figures:
 
 
 def _explained(episode: Episode, fired: Sequence[int], state: VoiceState, until: datetime) -> Episode:
-    """Say whether the questions changed as well: known from the start, or found up to a day later, which ends it."""
+    """Say whether the questions changed as well: known from the start, or found up to a day later, which ends it.
+
+    What is found once it is over by itself comes too late, however many hours are judged together.
+    """
     opened = int(episode.opened_at.timestamp())
     earliest = int(episode.change_at.timestamp()) - DAY_S
-    near = [at for at in fired if earliest <= at <= opened + DAY_S]
+    last = opened + DAY_S
+    if episode.resolved_at is not None:
+        last = min(last, int(episode.resolved_at.timestamp()) - 1)
+    near = [at for at in fired if earliest <= at <= last]
     episode = replace(episode, facts={**episode.facts, "traffic": bool(near)})
     if near and near[0] > opened:
         return _ended(episode, moment(near[0]), "traffic")

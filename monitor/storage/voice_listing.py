@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
-from detectors.stats.voice_reference import VoiceReference
+from detectors.stats.voice_reference import VOICE_FORMAT, VoiceReference
 from monitor.domain.sharing import VOICES
 from monitor.domain.voice import VOICE, VoiceKey
 from monitor.storage import voices
@@ -65,7 +65,7 @@ def _of_env(conn: Connection, bot: str, env: str, closed_until: datetime) -> lis
     lines = []
     for key in sorted(known.keys() | learning.keys()):
         versions = known.get(key, [])
-        newest = versions[0] if versions and versions[0].ended_at is None else None
+        newest = versions[0] if versions and _is_in_force(versions[0], closed_until) else None
         stands = None if newest is None else standing[newest.id]
         own = learning.get(key)
         heard_at = None if stands is None else stands.newest
@@ -80,11 +80,16 @@ def _of_env(conn: Connection, bot: str, env: str, closed_until: datetime) -> lis
                 judged_until=None if stands is None else stands.until,
                 heard_at=heard_at,
                 per_hour=0.0 if newest is None or heard_at is None else _per_hour(conn, newest.id, heard_at),
-                firing=_firing(conn, key) if stands is not None and stands.firing else None,
+                firing=_firing(conn, key) if stands is not None and stands.is_open else None,
                 share=shares[-1].w if shares else 0.0,
             )
         )
     return lines
+
+
+def _is_in_force(baseline: VoiceBaseline, closed_until: datetime) -> bool:
+    """Whether replies are compared with it; one that another release of ours has learnt cannot even be read."""
+    return baseline.format == VOICE_FORMAT and (baseline.ended_at is None or baseline.ended_at > closed_until)
 
 
 def _per_hour(conn: Connection, baseline_id: int, newest: datetime) -> float:

@@ -1,11 +1,14 @@
 """The life of a voice's alert: ended, learnt anew, measured anew, heard again; on a real database."""
 
 from datetime import timedelta
+from typing import Any
 
 import numpy as np
 import pytest
 from sqlalchemy import Engine, text
 
+from monitor.storage.tables import metadata
+from monitor.storage.voice_listing import voice_lines
 from tests.factories_windows import DAY, MONDAY
 from tests.integration.test_voice import EVERY, Told, alerts, booked, closed, part, traffic
 
@@ -42,7 +45,12 @@ def test_a_voice_about_to_end_that_another_release_has_learnt_is_learnt_anew_at_
     source = booked(engine, between(told, 0, 9.6))
     closed(engine)
     with engine.begin() as conn:
+        [in_force] = voice_lines(conn, "shop")
         conn.execute(text("UPDATE voice_baseline SET format = 0, voice = '{}'"))
+        [unread] = voice_lines(conn, "shop")
+    assert in_force.usual is not None
+    assert in_force.firing is not None
+    assert unread.usual is None
 
     booked(engine, between(told, 9.6, 17.5), source=source, first=place(9.6))
     closed(engine)
@@ -73,3 +81,53 @@ def test_an_alert_of_a_voice_that_is_measured_anew_is_not_taken_for_one_of_befor
         assert list(events) == ["opened"]
     assert (old.outcome, new.state) == ("cleared", "firing")
     assert new.opened_at - (MONDAY + 18 * DAY) < timedelta(hours=12)
+
+
+def standings(engine: Engine) -> list[Any]:
+    query = "SELECT model_version, until, state FROM voice_state JOIN voice_baseline ON id = baseline_id ORDER BY 1, 2"
+    with engine.connect() as conn:
+        return [row for row in conn.execute(text(query)) if row.until > MONDAY + 12.4 * DAY]
+
+
+@pytest.mark.parametrize("beside", ["", "v2"])
+def test_late_replies_after_days_without_one_and_beside_another_version_are_judged_as_in_time(
+    engine: Engine, beside: str
+) -> None:
+    told, other = traffic(12.5, voice_from=11.25 if not beside else 99), traffic(12.5, seed=1)
+    days = np.array([(at - MONDAY) / DAY for at in told.moments])
+    late = (days >= 11.2) & (days < 11.45)
+    heard = (days < 8) | late | (days >= 12.1)
+    booked(engine, part(told, heard))
+    if beside:
+        booked(engine, part(other, heard), version=beside)
+    closed(engine)
+    before = standings(engine)
+    with engine.begin() as conn:
+        conn.execute(text(f"TRUNCATE {', '.join(metadata.tables.keys() - {'keyring'})} RESTART IDENTITY"))
+
+    booked(engine, part(told, heard if beside else heard & ~late))
+    if beside:
+        booked(engine, part(other, heard & ~late), version=beside)
+    closed(engine)
+    booked(engine, part(other if beside else told, late), version=beside or "v1", name="late")
+    closed(engine)
+
+    assert standings(engine) == before
+
+
+def test_a_voice_that_is_heard_again_after_a_silent_day_is_said_to_be_so(engine: Engine) -> None:
+    told = traffic(12, voice_from=9)
+    days = np.array([(at - MONDAY) / DAY for at in told.moments])
+    source = booked(engine, part(told, days < 9.5))
+    booked(engine, traffic(11), version="v2")
+    closed(engine)
+    [gone] = alerts(engine)
+
+    booked(engine, part(told, days >= 11), source=source, first=int((days < 9.5).sum()))
+    closed(engine)
+
+    [alert] = alerts(engine)
+    with engine.connect() as conn:
+        said = conn.execute(text("SELECT payload -> 'event' ->> 'words' FROM outbox ORDER BY id")).scalars().all()
+    assert (gone.outcome, alert.state) == ("cleared", "firing")
+    assert "Replies are heard again, and they are still written differently." in said

@@ -1,5 +1,6 @@
 """Hours of a voice: sums are exact in any order, and any split of the hours is judged the same."""
 
+from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
@@ -17,6 +18,7 @@ from monitor.domain.voice_course import (
     Reference,
     VoiceHour,
     VoiceStanding,
+    _explained,
     added_up,
     differences,
     hour_of,
@@ -116,3 +118,25 @@ def test_a_bot_of_which_nothing_ever_varies_is_learnt_and_silent(which: str) -> 
     judged = judge_hours(standing, shared(dict(hours)), reference, 8.0, FROZEN + 16 * HOUR)
 
     assert judged.episodes == ()
+
+
+def test_each_of_the_last_midnights_is_kept_also_those_of_days_without_a_reply() -> None:
+    hours, later = shared(hours_of(list(LATER)))[:6], FROZEN + 5 * DAY + 3 * HOUR
+
+    judged = judge_hours(VoiceStanding.of(FROZEN, REFERENCE), hours, REFERENCE, 8.0, later)
+
+    assert [each.until - FROZEN for each in judged.checkpoints] == [4 * DAY, 5 * DAY]
+    assert all(each.state.n == judged.standing.state.n for each in judged.checkpoints)
+
+
+def test_questions_that_are_found_to_be_others_once_an_alarm_is_over_say_nothing_of_it() -> None:
+    hours = shared(hours_of(list(LATER)))
+    judged = judge_hours(VoiceStanding.of(FROZEN, REFERENCE), hours, REFERENCE, 8.0, FROZEN + 2 * DAY)
+    [alarm], state = judged.episodes, judged.standing.state
+    over = replace(alarm, resolved_at=alarm.opened_at + 2 * HOUR, outcome="recovered")
+    found = [int((alarm.opened_at + after * HOUR).timestamp()) for after in (1, 3)]
+
+    before, after = (_explained(over, [at], state, FROZEN + 2 * DAY) for at in found)
+
+    assert (before.outcome, before.facts["traffic"]) == ("traffic", True)
+    assert (after.outcome, after.facts["traffic"]) == ("recovered", False)
