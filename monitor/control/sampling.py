@@ -12,7 +12,7 @@ from monitor.control.rules import Rules
 from monitor.domain.metric import BY_NAME
 from monitor.domain.risk import GLANCE, Risk
 from monitor.domain.risk_band import name_of
-from monitor.domain.sampling import ANY_BAND, Step, VersionKey
+from monitor.domain.sampling import ANY_BAND, Step, VersionKey, standing_in
 from monitor.domain.sampling_goal import Planned, Version, Watched, planned
 from monitor.domain.window import SLICE, slice_of
 from monitor.storage.baselines import StreamLine, watched_streams
@@ -47,15 +47,13 @@ def set_shares(conn: Connection, rules: Rules, now: datetime) -> Mapping[str, in
         forget_plans(conn)
         return {"plans": 0, "shares": _write(conn, dict.fromkeys(held, _WHOLE), held, begin)}
     bots = {(each.bot, each.env): _facts(conn, each, rules, held) for each in traffic_of_bots(conn, now)}
-    plans, changed = planned(bots, cost_s, rules.goal), 0
+    plans = planned(bots, cost_s, rules.goal)
+    wanted: dict[VersionKey, Mapping[int, float]] = {}
     for name, plan in plans.items():
         keep_plan(conn, *name, plan, now)
-        shares = {
-            (*name, version): _by_band(share, bots[name].risk, rules.goal.most)
-            for version, share in plan.shares.items()
-        }
-        changed += _write(conn, shares, held, begin)
-    return {"plans": len(plans), "shares": changed}
+        for version, share in plan.shares.items():
+            wanted[*name, version] = _by_band(share, bots[name].risk, rules.goal.most)
+    return {"plans": len(plans), "shares": _write(conn, wanted, held, begin)}
 
 
 def _cost_of_reply(conn: Connection, now: datetime) -> float | None:
@@ -73,10 +71,13 @@ def _by_band(share: float, risk: Risk | None, most: float) -> dict[int, float]:
 def _write(
     conn: Connection, wanted: Mapping[VersionKey, Mapping[int, float]], held: Mapping[VersionKey, Step], begin: datetime
 ) -> int:
-    changed = 0
+    changed, known = 0, wanted.keys() | held.keys()
     for key, shares in sorted(wanted.items()):
         step = held.get(key)
-        if (step is None or step.from_slice < begin) and _differ(shares, _WHOLE if step is None else step.shares):
+        new = _differ(shares, _WHOLE if step is None else step.shares)
+        if step is None and not known.isdisjoint(standing_in(*key)):
+            new = True  # else theirs would hold
+        if new and (step is None or step.from_slice < begin):
             add_shares(conn, *key, Step(begin, shares))
             changed += 1
     return changed

@@ -13,7 +13,7 @@ from monitor.domain.record import Reply
 from monitor.domain.risk import GLANCE
 from monitor.domain.risk_band import name_of
 
-OTHER = "other"  # the version that stands for all beyond those that are kept apart
+OTHER = "other"  # the version, and the bot, that stands for all beyond those that are kept apart
 ANY_BAND = 0
 _SPAN = float(1 << 64)
 
@@ -54,13 +54,26 @@ _WHOLE = Step(datetime.min.replace(tzinfo=UTC), {ANY_BAND: 1.0})
 VersionKey = tuple[str, str, str]  # bot, env, model version
 
 
+def standing_in(bot: str, env: str, version: str) -> list[VersionKey]:
+    """Whose steps hold for a version that has none, the nearest first: what is beyond the limits is counted as these.
+
+    Example:
+        >>> standing_in("shop", "prod", "v1")[0], standing_in("shop", "prod", "v1")[-1]
+        (('shop', 'prod', 'other'), ('other', 'other', 'other'))
+    """
+    places = ((bot, env), (OTHER, env), (OTHER, OTHER))
+    found = [(*place, name) for place in places for name in (version, OTHER)]
+    return [each for each in found if each != (bot, env, version)]
+
+
 @dataclass(frozen=True, slots=True)
 class Sampler:
     """Rates that hold per source from an offset on, shares that hold per version from a slice on; the rule u < pi.
 
     `rates` maps a source to its (from_offset, pi) pairs, sorted; a source without rates is scored whole. `versions`
-    maps a version to its steps, sorted; one without steps is scored whole: it is new. pi is the product of the two.
-    Every one is in (0, 1] and fixed before its replies are seen, which keeps published rates and verdicts honest.
+    maps a version to its steps, sorted; one without steps has those of `OTHER`, and where there are none it is scored
+    whole: it is new. pi is the product of the two. Every one is in (0, 1] and fixed before its replies are seen, which
+    keeps published rates and verdicts honest.
     """
 
     salt: bytes = field(repr=False)
@@ -81,7 +94,9 @@ class Sampler:
 
     def step(self, bot: str, env: str, version: str, at: datetime) -> Step:
         """Give the shares of a version that hold at this moment."""
-        steps = self.versions.get((bot, env, version)) or self.versions.get((bot, env, OTHER), ())
+        steps = self.versions.get((bot, env, version))
+        if not steps:  # of few replies
+            steps = next(filter(None, map(self.versions.get, standing_in(bot, env, version))), ())
         place = bisect_right(steps, at, key=lambda step: step.from_slice)
         return steps[place - 1] if place else _WHOLE
 

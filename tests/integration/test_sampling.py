@@ -1,6 +1,7 @@
 """A plan of sampling on a real database: from traffic and cost to stored shares, and from there to the sample."""
 
 import json
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from monitor.cli.main import main
 from monitor.control.loop import Control
 from monitor.control.rules import Rules
 from monitor.control.sampling import AHEAD, set_shares
-from monitor.domain.sampling import Step
+from monitor.domain.sampling import OTHER, Sampler, Step
 from monitor.domain.sampling_goal import Goal
 from monitor.domain.window import slice_of
 from monitor.storage.gauges import set_gauges
@@ -99,6 +100,37 @@ def test_a_version_that_came_today_is_scored_whole_and_less_of_it_tomorrow(engin
     assert ("shop", "prod", "v2") not in today
     assert V1 in today
     assert steps(engine)["shop", "prod", "v2"][0].shares[0] < 1
+
+
+def test_a_version_that_came_today_does_not_share_what_is_set_for_all_beyond_those_kept_apart(engine: Engine) -> None:
+    late = traffic(0.5, start=NOW - timedelta(hours=12), rate=0.02, per_slice=5, seed=4, version="v2")
+    watched(engine, more=[*traffic(9, rate=0.02, seed=5, version=OTHER), *late])
+
+    planned(engine)
+
+    of_all = Sampler(b"", {}, steps(engine))
+    at = slice_of(NOW) + AHEAD
+    assert of_all.step("shop", "prod", "v2", at).of(0) == 1.0
+    assert of_all.step("shop", "prod", "build-7741", at).of(0) < 1
+
+
+def test_bots_beyond_those_kept_apart_share_one_share_and_take_it_from_no_other(engine: Engine) -> None:
+    with engine.begin() as conn:
+        source = add_file(conn)
+        for bot in (OTHER, "bank"):
+            add_bot(conn, [source], bot=bot)
+        book(conn, [replace(each, bot=OTHER) for each in traffic(9, rate=0.02)])
+        book(conn, [replace(each, bot="bank") for each in traffic(9, rate=0.0, per_slice=1)])
+    Control(engine, Rules(post_at_once=True)).drain(lambda: NOW)
+    note_cost(engine, 1000, 20.0, NOW)
+
+    planned(engine)
+
+    of_all = Sampler(b"", {}, steps(engine))
+    at = slice_of(NOW) + AHEAD
+    shares = [of_all.step(bot, "prod", version, at).of(0) for bot, version in (("bank", "v1"), ("u-1", "v1"))]
+    assert shares[0] == 1.0
+    assert 0 < shares[1] < 1
 
 
 def test_nothing_is_planned_before_the_cost_of_a_reply_is_known(engine: Engine) -> None:
