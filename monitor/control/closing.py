@@ -1,7 +1,7 @@
 """One bot, one transaction: dirty slices close, are judged, alerts change, messages are written."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
@@ -14,6 +14,8 @@ from monitor.domain.window import SLICE
 from monitor.storage.alerts import Owner, incidents_to_tell
 from monitor.storage.watermarks import END_OF_TIME, Horizon
 from monitor.storage.windows import close_slices, dirty_slices, lock_bot, mark_clean
+
+SPAN_AT_ONCE = timedelta(days=2)  # also of a bot with few slices: what is decided of a voice holds from later days on
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ def close_bot(conn: Connection, horizon: Horizon, rules: Rules, now: datetime) -
     if held is None:
         return None
     # Marks are read before sums: a booking between the two leaves its mark behind, and the slice closes once more.
-    dirty = dirty_slices(conn, bot, env, horizon.until, rules.slices_at_once)
+    dirty = dirty_slices(conn, bot, env, horizon.until, rules.slices_at_once, SPAN_AT_ONCE)
     closed = [start for start in dirty.slices if held.folded_until is None or start >= held.folded_until]
     windows, messages, closed_until = 0, 0, held.closed_until
     if closed:
@@ -61,11 +63,10 @@ def close_bot(conn: Connection, horizon: Horizon, rules: Rules, now: datetime) -
         closed_until = findings.until
     if dirty.slices:
         mark_clean(conn, bot, env, dirty)
-    more = len(dirty.slices) == rules.slices_at_once
-    if closed_until is not None and not more and _has_caught_up(horizon, closed_until, rules, now):
+    if closed_until is not None and not dirty.more and _has_caught_up(horizon, closed_until, rules, now):
         for incident_id in incidents_to_tell(conn, Owner(bot, env)):
             messages += tell(conn, incident_id, closed_until, now)
-    return Step(windows, messages, more)
+    return Step(windows, messages, dirty.more)
 
 
 def _has_caught_up(horizon: Horizon, closed_until: datetime, rules: Rules, now: datetime) -> bool:

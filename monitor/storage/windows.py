@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
 from sqlalchemy import Connection, text
@@ -16,10 +16,14 @@ EVER = datetime(1, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Dirty:
-    """Slices of a bot with bookings since they were last closed, oldest first; `seqs` as they were when read."""
+    """Slices of a bot with bookings since they were last closed, oldest first; `seqs` as they were when read.
+
+    more: there may be others.
+    """
 
     slices: tuple[datetime, ...]
     seqs: tuple[int, ...]
+    more: bool
 
 
 class Held(NamedTuple):
@@ -140,11 +144,15 @@ def wait_for_bot(conn: Connection, bot: str, env: str) -> None:
     conn.execute(_WAIT, {"bot": bot, "env": env})
 
 
-def dirty_slices(conn: Connection, bot: str, env: str, until: datetime, most: int) -> Dirty:
-    """List up to `most` dirty slices that end by `until`, oldest first. Read it before the sums."""
+def dirty_slices(
+    conn: Connection, bot: str, env: str, until: datetime, most: int, within: timedelta = timedelta.max
+) -> Dirty:
+    """List up to `most` dirty slices that end by `until`, oldest first, of a span of time. Read it before the sums."""
     last = until - SLICE
     rows = conn.execute(_DIRTY, {"bot": bot, "env": env, "last": last, "most": most}).all()
-    return Dirty(tuple(row.slice for row in rows), tuple(row.seq for row in rows))
+    near = [row for row in rows if row.slice - rows[0].slice < within]
+    more = len(rows) == most or len(near) < len(rows)
+    return Dirty(tuple(row.slice for row in near), tuple(row.seq for row in near), more)
 
 
 def close_slices(

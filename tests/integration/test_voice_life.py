@@ -131,3 +131,28 @@ def test_a_voice_that_is_heard_again_after_a_silent_day_is_said_to_be_so(engine:
         said = conn.execute(text("SELECT payload -> 'event' ->> 'words' FROM outbox ORDER BY id")).scalars().all()
     assert (gone.outcome, alert.state) == ("cleared", "firing")
     assert "Replies are heard again, and they are still written differently." in said
+
+
+def test_what_is_usual_of_a_bot_with_office_hours_is_learnt_anew_from_the_same_day_whatever_is_closed_together(
+    engine: Engine,
+) -> None:
+    told = traffic(40, voice_from=17, questions_from=17)
+    hours = np.array([at.hour for at in told.moments])
+    told = part(told, (hours >= 9) & (hours < 14))
+    booked(engine, told)
+    closed(engine)
+    at_once = learnt(engine)
+    with engine.begin() as conn:
+        conn.execute(text(f"TRUNCATE {', '.join(metadata.tables.keys() - {'keyring'})} RESTART IDENTITY"))
+
+    booked(engine, told)
+    closed(engine, slices_at_once=24)
+
+    assert learnt(engine) == at_once
+    assert len(at_once) == 2
+
+
+def learnt(engine: Engine) -> list[Any]:
+    with engine.connect() as conn:
+        query = "SELECT version, start, frozen_at, ended_at, replies FROM voice_baseline ORDER BY version"
+        return list(conn.execute(text(query)))
