@@ -13,6 +13,7 @@ from detectors.score import Span
 
 BLOCK = "▇▇▇▇"
 _ROUNDS = 12  # a tag may leave digits around it that read as something new
+_AROUND_CUT = 200  # characters on each side of a cut in which identifiers are looked for
 _PLAIN_KIND = re.compile(r"[\w.-]{1,40}")
 
 
@@ -44,6 +45,29 @@ def mask(text: str, spans_to_hide: Sequence[Span] = ()) -> str:
         'You ▇▇▇▇ [toxicity], write to [EMAIL]'
     """
     return masked(text, spans_to_hide).text
+
+
+def beginning(text: str, most: int) -> str:
+    """Cut a long text that is to be masked; it ends before an identifier that would be cut: half of one is not found.
+
+    Args:
+        text: any.
+        most: characters that may be left.
+    Raises:
+        MaskingFailed: identifiers could not be looked for.
+    Example:
+        >>> beginning("Write to mira@example.org", 16)
+        'Write to '
+    """
+    if len(text) <= most:
+        return text
+    first = max(0, most - _AROUND_CUT)
+    try:
+        found = identifiers(text[first : most + _AROUND_CUT])
+    except Exception as error:  # noqa: BLE001  # as in `masked`
+        raise MaskingFailed(f"cutting {len(text)} characters failed: {type(error).__name__}") from None
+    cut = [first + each.start for each in found if first + each.start < most < first + each.end]
+    return text[: min(cut, default=most)]
 
 
 def masked(text: str, spans_to_hide: Sequence[Span] = ()) -> Masked:

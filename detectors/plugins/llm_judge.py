@@ -8,7 +8,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as FutureTimeout
 from typing import Any
 
-from detectors.masking import MaskingFailed, mask
+from detectors.masking import MaskingFailed, beginning, mask
 from detectors.plugins.chat_endpoint import ChatEndpoint, JudgeAway, JudgeDenied, JudgeTimeout, JudgeUnparsable
 from detectors.plugins.classifying import text_of
 from detectors.plugins.order import PluginOrder
@@ -81,9 +81,9 @@ class LlmJudge:
 
     def _told(self, transcript: Transcript) -> str:
         request = transcript.request or ""
-        told = {"user": mask(request[:MOST_CHARACTERS])} if request else {}
+        told = {"user": mask(beginning(request, MOST_CHARACTERS))} if request else {}
         if self._order.reads == "reply":
-            told["chatbot"] = mask(transcript.reply[:MOST_CHARACTERS])
+            told["chatbot"] = mask(beginning(transcript.reply, MOST_CHARACTERS))
         return json.dumps({"judged": "chatbot" if self._order.reads == "reply" else "user", **told}, ensure_ascii=False)
 
 

@@ -5,15 +5,13 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Literal
 
-from detectors.identifiers import identifiers
-from detectors.masking import MaskingFailed, mask, masked
+from detectors.masking import MaskingFailed, beginning, mask, masked
 from detectors.score import Score, Scores, Span, any_flag
 from monitor.domain.metric import flagged_as
 from monitor.domain.record import Reply
 
 MASKED_CHARACTERS = 4_000  # of each message; an alert shows three lines
 CONTEXT_TURNS = 6  # before the reply
-_AROUND_CUT = 100  # characters on each side in which an identifier is looked for
 _HIDDEN = ("toxicity", "unsafe", "generalisation", "privacy")
 
 
@@ -40,34 +38,25 @@ def evidence_of(reply: Reply, scores: Scores | None, keep_for: timedelta) -> Evi
     if not flagged:
         return None
     transcript = reply.transcript
-    said = _beginning(transcript.reply)
-    hidden = [
-        span._replace(end=min(span.end, len(said)))
-        for metric, score in flagged.items()
-        if metric.partition(".")[0] in _HIDDEN
-        for span in score.spans
-        if span.start < len(said)
-    ]
+    last = transcript.context[-CONTEXT_TURNS:]
     try:
-        context = [mask(_beginning(turn.text)) for turn in transcript.context[-CONTEXT_TURNS:]]
+        context = [mask(beginning(turn.text, MASKED_CHARACTERS)) for turn in last]
+        said = beginning(transcript.reply, MASKED_CHARACTERS)
+        hidden = [
+            span._replace(end=min(span.end, len(said)))
+            for metric, score in flagged.items()
+            if metric.partition(".")[0] in _HIDDEN
+            for span in score.spans
+            if span.start < len(said)
+        ]
         answer = masked(said, hidden)
     except MaskingFailed:
         return None
-    roles = [turn.role for turn in transcript.context[-CONTEXT_TURNS:]] + ["assistant"]
+    roles = [turn.role for turn in last] + ["assistant"]
     texts = [*context, answer.text]
     messages = tuple({"role": role, "content": text} for role, text in zip(roles, texts, strict=True))
     spans = {name: _blocks_of(score, answer.blocks) for name, score in flagged.items()}
     return Evidence(reply, messages, spans, "flagged", reply.received_at + keep_for)
-
-
-def _beginning(text: str) -> str:
-    """The beginning of a long message; it ends before an identifier that would be cut, for half of one is not found."""
-    if len(text) <= MASKED_CHARACTERS:
-        return text
-    near = MASKED_CHARACTERS - _AROUND_CUT
-    found = identifiers(text[near : MASKED_CHARACTERS + _AROUND_CUT])
-    cut = min((each.start for each in found if each.start < _AROUND_CUT < each.end), default=_AROUND_CUT)
-    return text[: near + cut]
 
 
 def _blocks_of(score: Score, blocks: Sequence[Span]) -> list[Span]:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from detectors import masking
 from detectors.identifiers import identifiers
-from detectors.masking import BLOCK, MaskingFailed, mask, masked
+from detectors.masking import BLOCK, MaskingFailed, beginning, mask, masked
 from detectors.score import Span
 
 PIECES = st.sampled_from(
@@ -86,3 +86,14 @@ def test_a_hidden_span_is_gone_whatever_it_holds(text: str, data: st.DataObject)
 
     assert len(blocks) == (1 if end > start else 0)
     assert all(shown[block.start : block.end] == f"{BLOCK} [toxicity]" for block in blocks)
+
+
+@given(places=st.integers(0, 60))
+def test_no_half_of_an_identifier_is_left_where_a_long_text_is_cut(places: int) -> None:
+    text = "Your account DE89 3704 0044 0532 0130 00 is closed, and the parcel is on its way to you."
+
+    cut = beginning(text, places)
+
+    assert text.startswith(cut)
+    assert len(cut) <= places
+    assert "DE89" not in mask(cut)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from detectors.plugins.llm_judge import LlmJudge
+from detectors.plugins.llm_judge import MOST_CHARACTERS, LlmJudge
 from detectors.plugins.order import PluginOrder
 from tests.factories import make_transcript
 
@@ -93,6 +93,16 @@ def test_only_masked_text_leaves() -> None:
 
     told = json.loads(judge.asked[0]["messages"][1]["content"])
     assert told == {"judged": "chatbot", "user": "Help me", "chatbot": "Write to [EMAIL]"}
+
+
+def test_no_half_of_an_identifier_leaves_where_a_long_reply_is_cut() -> None:
+    long = "a" * (MOST_CHARACTERS - 9) + " DE89 3704 0044 0532 0130 00"
+
+    judge, _ = judged(lambda _: says('{"probability": 0}'), reply=long)
+
+    told = json.loads(judge.asked[0]["messages"][1]["content"])
+    assert told["chatbot"].startswith("aaaa")
+    assert "DE89" not in told["chatbot"]
 
 
 @pytest.mark.parametrize(
