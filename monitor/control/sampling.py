@@ -20,7 +20,7 @@ from monitor.storage.sampling import COST_KEPT, add_shares, cost_of_reply, forge
 from monitor.storage.sampling_facts import BotTraffic, applicable_part, glances, traffic_of_bots
 from monitor.storage.standing import standing_of
 
-AHEAD = 4 * SLICE  # workers look for new shares every minute, and no reply is from further ahead than that
+AHEAD = 4 * SLICE  # of the newest reply that may come now; workers look for new shares every minute
 ENOUGH = 50  # replies that must have been scored before their cost is believed
 COST_SPAN = timedelta(days=1)
 DAY = timedelta(days=1)
@@ -41,7 +41,7 @@ def set_shares(conn: Connection, rules: Rules, now: datetime) -> Mapping[str, in
         rules: the goal, and what the streams are judged by.
         now: wall clock.
     """
-    held, begin = newest_shares(conn), slice_of(now) + AHEAD
+    held, begin = newest_shares(conn), slice_of(now + rules.times.ahead) + AHEAD
     cost_s = _cost_of_reply(conn, now) if rules.goal.is_set else None
     if cost_s is None:
         forget_plans(conn)

@@ -16,6 +16,7 @@ class TimeSettings:
     """How long we wait for whom; all of it in event time but `idle`, `beat`, `stalled_after`, `stall` and `unread`,
     which are wall clock.
 
+    ahead: how far ahead of its record a reply may be.
     out_of_order: how far behind the newest event of a partition a record may be and still be in time.
     idle: silence after which a partition at its end no longer holds the watermark back.
     beat: how often the owner of a partition says that it is alive.
@@ -27,6 +28,7 @@ class TimeSettings:
     behind: an alert this far behind the wall clock waits until its feed has caught up.
     """
 
+    ahead: timedelta = timedelta(seconds=60)
     out_of_order: timedelta = timedelta(seconds=60)
     idle: timedelta = timedelta(minutes=2)
     beat: timedelta = timedelta(seconds=10)

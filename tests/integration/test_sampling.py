@@ -14,7 +14,7 @@ from monitor.control.rules import Rules
 from monitor.control.sampling import AHEAD, set_shares
 from monitor.domain.sampling import OTHER, Sampler, Step
 from monitor.domain.sampling_goal import Goal
-from monitor.domain.window import slice_of
+from monitor.domain.window import TimeSettings, slice_of
 from monitor.storage.gauges import set_gauges
 from monitor.storage.sampling import LOOK_S, VersionShares, add_shares, note_cost, plan_of
 from monitor.storage.transaction import transaction
@@ -61,6 +61,16 @@ def test_less_is_scored_from_a_slice_ahead_on_and_the_next_plan_leaves_it(engine
     assert plan.in_time
     assert plan.share == pytest.approx(step.shares[0])
     assert plan.cpu_s_per_minute == pytest.approx(plan.share * 240 / 60 * 0.02, rel=0.1)
+
+
+def test_no_share_holds_for_a_slice_of_which_a_reply_may_have_come_already(engine: Engine) -> None:
+    watched(engine)
+
+    with transaction(engine) as conn:
+        set_shares(conn, Rules(goal=GOAL, times=TimeSettings(ahead=timedelta(hours=1))), NOW)
+
+    [step] = steps(engine)[V1]
+    assert step.from_slice > NOW + timedelta(hours=1)
 
 
 def test_a_cost_that_is_allowed_bounds_the_share_and_the_page_says_what_that_means(
