@@ -224,7 +224,8 @@ def _followed(state: MeanState, incident: Shifted, settings: Settings) -> tuple[
             total=incident.past_total,
             squares=incident.past_units * spread,
             hours=state.hours.before(incident.change_at),
-            removed_s=state.removed_s + now - incident.change_at,
+            # Once all is measured for good, an incident that reaches back does not begin the measuring anew.
+            removed_s=state.removed_s + (now - incident.change_at if state.hours.at.size else 0),
         ),
         change,
     )

@@ -1,6 +1,7 @@
 """Means and limits, judged hour by hour: what varies by itself is learnt, and is no alarm."""
 
 import json
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -67,6 +68,31 @@ def test_the_season_of_a_young_mean_is_measured_anew_and_its_totals_with_it() ->
     rest = float((slices.x - slices.n * state.season.offsets(slices.start // 3600 * 3600)).sum())
     assert state.total == pytest.approx(rest, rel=1e-9)
     assert state.units == float(slices.n.sum())
+
+
+def wandering(slices: MeanSlices) -> MeanSlices:
+    """The same, with days that differ."""
+    off = np.random.default_rng(5).normal(0, 0.01, 60)[slices.start // DAY_S]
+    return slices._replace(x=slices.x + slices.n * off, q=slices.q + 2 * off * slices.x + slices.n * off**2)
+
+
+def test_what_was_measured_for_good_is_not_measured_anew_after_an_incident_that_reaches_back() -> None:
+    moved, usual = (wandering(scores(3, 40, wave=0.05, moved_from=at, by=0.6)) for at in (29.5, 99))
+    fired = judge_mean(MeanState(), moved.part(0, 32 * 288), WAVES).state
+    assert fired.incident is not None
+    assert not fired.hours.at.size
+    share = 20 / 29.5
+    incident = replace(
+        fired.incident,
+        change_at=20 * DAY_S,
+        past_units=fired.incident.past_units * share,
+        past_total=fired.incident.past_total * share,
+    )
+
+    over = judge_mean(replace(fired, incident=incident), usual.part(32 * 288, 40 * 288), WAVES)
+
+    assert [each.change.kind for each in over.changes] == ["resolved"]
+    assert (over.state.season, over.state.phi) == (fired.season, fired.phi)
 
 
 def test_an_accepted_shift_is_the_usual_mean_from_then_on() -> None:
