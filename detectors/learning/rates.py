@@ -77,8 +77,10 @@ def _parted(ranked: Floats, labels: Floats, begin: int, end: int) -> list[int]:
     """Say where the bins between two places end, the last place included."""
     parts = max((end - begin) // FEWEST_IN_A_BIN, 1)
     wanted = [begin + (end - begin) * part // parts for part in range(1, parts)]
+    # Equal scores stay together.
+    possible = sorted({int(np.searchsorted(ranked[:end], ranked[cut - 1], side="right")) for cut in wanted})
     places = [begin]
-    for cut in [*(cut for cut in wanted if ranked[cut - 1] < ranked[cut]), end]:
+    for cut in [*(cut for cut in possible if end - cut >= FEWEST_IN_A_BIN), end]:
         # Neighbours in which all labels are the same say the same, and are surer of it together.
         if len(places) > 1 and (labels[places[-2] : cut] == labels[cut - 1]).all():
             places.pop()

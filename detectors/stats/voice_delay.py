@@ -44,7 +44,7 @@ def replies_of_many(voice: VoiceReference, shift: float, level: float) -> float 
         >>> rng = np.random.default_rng(0)
         >>> voice = learn_voice(np.arange(2000) * 300, rng.normal(size=(2000, 20)))
         >>> round(replies_of_many(voice, 0.5, 1000.0))
-        22
+        21
     """
     needed = math.log(level / HOUR_WEIGHT) + math.log(2.0)
     size = voice.usual.size
