@@ -1,6 +1,7 @@
 """Jobs that run once a slot in the whole cluster: partitions ahead, folding, retention."""
 
 import logging
+import time
 import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -40,16 +41,18 @@ class Housekeeping:
         rules: times and budgets, the same in every process.
         retention: how long what is kept.
         owner: a name that no other process has.
+        clock: seconds that nobody can set back.
     """
 
     engine: Engine
     rules: Rules
     retention: Retention = field(default_factory=Retention)
     owner: str = field(default_factory=lambda: uuid.uuid4().hex)
+    clock: Callable[[], float] = time.monotonic
 
     def run(self, now: datetime) -> dict[str, Mapping[str, object]]:
         """Run what is due in this hour and nobody has run; gives what each job did, None of the others."""
-        done = dict(self.make_ready(now))
+        began, done = self.clock(), dict(self.make_ready(now))
         self._run(
             "retention",
             _hour(now),
@@ -69,7 +72,9 @@ class Housekeeping:
         for bot, env, until in foldable:  # a transaction each: a bot cannot close while it is folded
             self._run(f"fold {bot}/{env}", until, partial(self._fold, bot, env, until), now, done)
         zones, fold = self.rules.budget.zones, self.rules.times.fold
-        self._run("sampling", _quarter(now), lambda conn: set_shares(conn, self.rules, now), now, done)
+        # What stands above may take longer than shares are set ahead.
+        by_now = now + timedelta(seconds=self.clock() - began)
+        self._run("sampling", _quarter(by_now), lambda conn: set_shares(conn, self.rules, by_now), by_now, done)
         self._run("fold counts", _hour(now), lambda conn: {"rows": fold_counts(conn, zones, fold, now)}, now, done)
         return done
 

@@ -3,12 +3,14 @@
 import json
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import count
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, text
 
 from monitor.cli.main import main
+from monitor.control.jobs import Housekeeping
 from monitor.control.loop import Control
 from monitor.control.rules import Rules
 from monitor.control.sampling import AHEAD, set_shares
@@ -71,6 +73,16 @@ def test_no_share_holds_for_a_slice_of_which_a_reply_may_have_come_already(engin
 
     [step] = steps(engine)[V1]
     assert step.from_slice > NOW + timedelta(hours=1)
+
+
+def test_a_share_is_ahead_of_the_time_that_it_is_by_the_end_of_a_long_housekeeping(engine: Engine) -> None:
+    watched(engine)
+    clock = count(0.0, 3600.0)
+
+    Housekeeping(engine, Rules(goal=GOAL), clock=lambda: next(clock)).run(NOW)
+
+    [step] = steps(engine)[V1]
+    assert step.from_slice == slice_of(NOW + timedelta(hours=1)) + AHEAD
 
 
 def test_a_cost_that_is_allowed_bounds_the_share_and_the_page_says_what_that_means(
