@@ -1,6 +1,6 @@
 """Hours of a voice through the engine: does the bot write differently, or do its users ask other things?"""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import NamedTuple
@@ -125,7 +125,7 @@ def judge_hours(
     settings = VoiceSettings(false_alarms, HOUR_S)
     before, changes = standing, list[VoiceChange]()
     checkpoints: list[VoiceStanding] = []
-    fired_ever = set(before.asked_fired)
+    fired_ever, stood = set(before.asked_fired), dict[datetime, Figures]()
     for hour in hours:
         checkpoints += _at_midnights(standing, hour.hour)
         row, own = _row(hour, hour.sums), _row(hour, hour.asked)
@@ -135,12 +135,15 @@ def judge_hours(
         kept = [at for at in standing.asked_fired if at >= int(hour.hour.timestamp()) - FIRED_KEPT_S]
         standing = VoiceStanding(hour.hour + HOUR, judged.state, questions.state, (*kept, *fired))
         fired_ever.update(fired)
+        open_now = open_change(judged.state, reference.voice, settings) if fired else None
+        if open_now is not None:
+            stood |= {moment(at): _figures(open_now) for at in fired}
         changes += judged.changes
     checkpoints += _at_midnights(standing, until)
     standing = replace(standing, until=until)
     kept_days = [each for each in checkpoints if until - each.until <= CHECKPOINTS_KEPT]
     found = _episodes(before.state, changes, standing.state, reference.voice, settings)
-    told = [_explained(each, sorted(fired_ever), standing.state, until) for each in found]
+    told = [_as_it_stood(_explained(each, sorted(fired_ever), standing.state, until), stood) for each in found]
     if ended_at is not None and ended_at <= until:
         told = [_ended(each, ended_at, "cleared") for each in told]
     return VoiceCourse(standing, tuple(told), tuple(kept_days))
@@ -242,6 +245,14 @@ def _explained(episode: Episode, fired: Sequence[int], state: VoiceState, until:
     if state.last is not None and moment(state.last) + HOUR + GONE_AFTER <= until:
         return _ended(episode, moment(state.last) + HOUR + GONE_AFTER, "cleared")
     return episode
+
+
+def _as_it_stood(episode: Episode, stood: Mapping[datetime, Figures]) -> Episode:
+    """With the figures of its end, where the questions ended it: whatever else is judged together with it."""
+    at = episode.resolved_at
+    if episode.outcome != "traffic" or at is None or at not in stood:
+        return episode
+    return replace(episode, latest=stood[at])
 
 
 def _ended(episode: Episode, at: datetime, outcome: Outcome) -> Episode:

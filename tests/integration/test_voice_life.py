@@ -156,3 +156,21 @@ def learnt(engine: Engine) -> list[Any]:
     with engine.connect() as conn:
         query = "SELECT version, start, frozen_at, ended_at, replies FROM voice_baseline ORDER BY version"
         return list(conn.execute(text(query)))
+
+
+def test_a_ticket_that_the_traffic_ended_has_the_figures_of_its_end_whatever_is_closed_together(
+    engine: Engine,
+) -> None:
+    told = traffic(9.9, voice_from=9, questions_from=9.3)
+    booked(engine, told)
+    closed(engine)
+    [at_once] = alerts(engine)
+    with engine.begin() as conn:
+        conn.execute(text(f"TRUNCATE {', '.join(metadata.tables.keys() - {'keyring'})} RESTART IDENTITY"))
+
+    booked(engine, told)
+    closed(engine, slices_at_once=4)
+
+    [alert] = alerts(engine)
+    assert alert.outcome == "traffic"
+    assert (alert.resolved_at, alert.facts) == (at_once.resolved_at, at_once.facts)
