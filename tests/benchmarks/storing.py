@@ -33,6 +33,7 @@ _MANY = [
     replace(METRICS[0], name=f"metric{number_}", score=f"score{number_}", unit="reply")
     for number_ in range(METRIC_COUNT)
 ]
+_VOICED = [*_MANY]  # with features of how replies are written, which have rows of their own
 _AT = datetime(2026, 1, 1, tzinfo=UTC)
 _TEXTS = (
     "Thank you for waiting. Your parcel left the depot this morning, and it should arrive by noon.",
@@ -77,7 +78,7 @@ def measure(rounds: int) -> Part:
     with ground.site() as site:
         copy, orm = _pair(site, rounds, _SCORED, _copy, _add_all)
         together, one_by_one = _pair(site, rounds, _MANY, _book, _upsert_each)
-        packed, apart = _pair(site, rounds, _MANY, _pack_voices, _insert_voices)
+        packed, apart = _pair(site, rounds, _VOICED, _pack_voices, _insert_voices)
     rows_ = [
         ["score rows by COPY", *_of_a_reply(copy)],
         ["score rows by the ORM's add_all", *_of_a_reply(orm)],
@@ -159,7 +160,7 @@ def batch(number_: int, metrics: Sequence[Metric]) -> list[Booked]:
             slice_of(now) - timedelta(minutes=5) * (place // 4 % _SLICES), (Turn("assistant", "Of course."),),
         )  # fmt: skip
         scores = {metric.score: Score(draw(), place % 50 == 0, f"{metric.score}@1") for metric in metrics}
-        if metrics is _MANY:
+        if metrics is _VOICED:
             scores["voice"] = _STYLES[place % len(_STYLES)]
         booked.append(Booked(Reply(1, offset, now, transcript, offset // 4, offset), scores, False, False))
     return booked
