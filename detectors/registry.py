@@ -41,7 +41,8 @@ OF_THE_ENCODER: Mapping[str, Callable[[Encoder], Detector]] = {
     "request_risk": request_risk,
 }
 
-WITHOUT_VALUE: Mapping[str, Callable[[], Detector]] = {"voice": Voice}  # loaded where it is asked for, never listed
+# Loaded where they are asked for, never listed.
+WITHOUT_VALUE: Mapping[str, Callable[[Encoder | None], Detector]] = {"voice": Voice}
 
 
 class UnknownDetector(ValueError):
@@ -97,7 +98,7 @@ def _built(name: str, encoder: bool) -> Detector:
     if name in OF_THE_ENCODER:
         return OF_THE_ENCODER[name](shared())
     if name in WITHOUT_VALUE:
-        return WITHOUT_VALUE[name]()
+        return WITHOUT_VALUE[name](shared() if encoder else None)
     foreign = _foreign()
     if name not in foreign:
         raise UnknownDetector(_unknown(name, names()))

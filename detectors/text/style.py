@@ -11,6 +11,8 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from detectors.encoder import Encoder
+from detectors.meaning import meanings
 from detectors.score import Score, Scores, Tier
 from detectors.spelling import capped
 from detectors.transcript import Transcript
@@ -217,6 +219,7 @@ class Voice:
 
     The score has no value; its features are those of the reply, then those of the turn (of the empty text where the bot
     spoke first), half floats: they are off by a two-thousandth at most, and what is watched varies by a tenth or more.
+    With an encoder what is said comes after how it is said: see meaning.py. Another encoder is another version.
     """
 
     name = "voice"
@@ -224,12 +227,19 @@ class Voice:
     tier: Tier = 1
     scores: tuple[str, ...] = ("voice",)
 
+    def __init__(self, encoder: Encoder | None = None) -> None:
+        self._encoder = encoder
+        if encoder is not None:
+            self.version = f"{type(self).version}-{encoder.version}"
+
     def score(self, transcripts: Sequence[Transcript]) -> list[Scores]:
         """Measure each reply and the turn that it answers."""
         return [{"voice": self._measured(transcript)} for transcript in transcripts]
 
     def _measured(self, transcript: Transcript) -> Score:
-        numbers = np.concatenate([style(transcript.reply), style(transcript.request or "")])
+        numbers = np.array([style(transcript.reply), style(transcript.request or "")])
+        if self._encoder is not None:
+            numbers = np.hstack([numbers, meanings(self._encoder, transcript)])
         features = numbers.clip(max=_MOST).astype(HALF).tobytes()
         return Score(None, None, f"{self.name}@{self.version}", features=features)
 

@@ -20,6 +20,8 @@ FIRED_KEPT_S = 16 * DAY_S  # a change is dated at most 14 days back, and the que
 CHECKPOINTS_KEPT = timedelta(days=2)
 LEAST_TOLD = 0.1  # a mark that hardly ever varied is not the news, however surely there is more of it now
 LENGTH = [feature.name for feature in FEATURES].index("length")
+STYLES = len(FEATURES)  # what comes behind them is not how it is said, but what
+SAID = "what they say is different"
 GRAIN = 4096.0  # parts of a deviation to which residuals are rounded: then their sums are exact, in any order
 
 
@@ -162,24 +164,32 @@ def _at_midnights(standing: VoiceStanding, until: datetime) -> list[VoiceStandin
 def in_words(episode: Episode, hours: Sequence[VoiceHour], usual: VoiceReference) -> Episode:
     """Say what moved most since the change, compared with the usual mean of each feature.
 
-    What is judged is cut off, so that single replies weigh little; people are told of the replies as they are.
+    What is judged is cut off, so that single replies weigh little; people are told of the replies as they are. But
+    what they say follows what is asked, so of that only counts what the questions do not explain.
 
     Args:
         episode: an alarm.
         hours: those of its time, at least one.
         usual: the reference.
     """
-    now = np.sum([each.features for each in hours], axis=0) / sum(each.n for each in hours)
+    n = sum(each.n for each in hours)
+    now, left = (np.sum([getattr(each, name) for each in hours], axis=0) / n for name in ("features", "sums"))
+    now[STYLES:] = (usual.usual + left * usual.deviation)[STYLES:]
     return replace(episode, facts={**episode.facts, "moved": differences(usual, now)})
 
 
 def differences(usual: VoiceReference, now: FloatArray) -> list[str]:
-    """Say how replies differ from a reference, in the three features that differ most; `now`: mean of each feature."""
+    """Say how replies differ from a reference, in the three features that differ most; `now`: mean of each feature.
+
+    How they are written is told before what they say: somebody can see it in the next reply.
+    """
     effect = np.abs(now - usual.usual) / np.maximum(usual.deviation, LEAST_TOLD)
-    if effect[LENGTH] >= 1.0:
-        effect[LENGTH] = np.inf  # what everybody sees first
-    most = np.argsort(-effect, kind="stable")[:FEATURES_TOLD]
-    return [difference(FEATURES[at], float(usual.usual[at]), float(now[at])) for at in most]
+    style, meaning = effect[:STYLES], effect[STYLES:]
+    if style[LENGTH] >= 1.0:
+        style[LENGTH] = np.inf  # what everybody sees first
+    most = np.argsort(-style, kind="stable")[:FEATURES_TOLD]
+    told = [difference(FEATURES[at], float(usual.usual[at]), float(now[at])) for at in most]
+    return [*told[:-1], SAID] if meaning.size and meaning.max() > style[most[-1]] else told
 
 
 def _row(hour: VoiceHour, sums: FloatArray) -> VoiceSlices:

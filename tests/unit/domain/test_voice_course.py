@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from detectors.meaning import MEANINGS
 from detectors.stats.isr import FloatArray
 from detectors.stats.voice_reference import learn_voice
 from detectors.text.style import FEATURES, HALF, styles
@@ -23,6 +24,9 @@ from monitor.domain.voice_course import (
     differences,
     hour_of,
     judge_hours,
+)
+from monitor.domain.voice_course import (
+    SAID as SAYS_OTHER,
 )
 from tests.factories_windows import MONDAY
 
@@ -101,6 +105,26 @@ def test_differences_name_the_length_first_and_then_what_stands_out() -> None:
     assert len(said) == 3
     assert said[0].startswith("replies 7")
     assert said[0].endswith("shorter")
+
+
+@pytest.mark.parametrize(
+    ("moved", "told"),
+    [
+        pytest.param({"lists": 0.9, "commas": -0.6, "emoji": 0.5, 3: 0.4}, ["items", "commas", "emoji"], id="style"),
+        pytest.param({"lists": 0.9, "commas": -0.4, 3: 2.0}, ["items", "commas", SAYS_OTHER], id="both"),
+    ],
+)
+def test_how_it_is_said_is_told_before_what_is_said(moved: dict[str | int, float], told: list[str]) -> None:
+    said = np.random.default_rng(0).normal(1.0, 0.3, (400, len(FEATURES) + MEANINGS))
+    usual = learn_voice(np.arange(400) * 600, said)
+    place = {feature.name: at for at, feature in enumerate(FEATURES)}
+    now = usual.usual.copy()
+    for what, by in moved.items():
+        now[place[what] if isinstance(what, str) else len(FEATURES) + what] += by
+
+    found = differences(usual, now)
+
+    assert [words.endswith(end) for words, end in zip(found, told, strict=True)] == [True] * 3
 
 
 @pytest.mark.parametrize("which", ["replies", "questions", "both"])
