@@ -20,6 +20,7 @@ from monitor.domain.weekly_facts import (
     WeekFacts,
 )
 from monitor.storage import tables
+from tests.factories_scores import add_form
 
 WEEK = Week(2026, 47)
 START = WEEK.start(UTC)
@@ -171,6 +172,8 @@ def add_scores(
     """Score rows spread over [start, end): toxicity in [0, 1], `flagged` of them flagged; `empty` never has a value."""
     rng = random.Random(seed)
     step = (end - start) / rows
+    names = ("toxicity", "generalisation", "empty", "constant")
+    form = add_form(conn, {name: f"{name}@1" for name in names})
     conn.execute(
         insert(tables.score),
         [
@@ -187,14 +190,9 @@ def add_scores(
                 "ended_at": start + index * step,
                 "pi": 1.0,
                 "band": 0,
-                "values": {
-                    "toxicity": min(1.0, rng.betavariate(0.5, 12) + shift),
-                    "generalisation": rng.betavariate(0.5, 20),
-                    "empty": None,
-                    "constant": 0.5,
-                },
+                "form": form,
+                "values": [min(1.0, rng.betavariate(0.5, 12) + shift), rng.betavariate(0.5, 20), None, 0.5],
                 "flags": ["toxicity"] if rng.random() < flagged else [],
-                "detectors": "generalisation@1 toxicity@1",
             }
             for index in range(rows)
         ],

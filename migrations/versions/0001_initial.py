@@ -242,16 +242,23 @@ def upgrade() -> None:
         sa.Column("ended_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("pi", sa.Double(), nullable=False),
         sa.Column("band", sa.Integer(), nullable=False),
-        sa.Column("values", postgresql.JSON(astext_type=sa.Text()), nullable=True),
+        sa.Column("form", sa.BigInteger(), nullable=True),
+        sa.Column("values", sa.ARRAY(sa.Double()), nullable=True),
         sa.Column("flags", sa.ARRAY(sa.Text()), nullable=False),
         sa.Column("errors", postgresql.JSONB(astext_type=sa.Text()), nullable=True),
-        sa.Column("detectors", sa.Text(), nullable=False),
         sa.Column("late_dropped", sa.Boolean(), server_default="false", nullable=False),
         sa.Column("repaired", sa.Boolean(), server_default="false", nullable=False),
         sa.PrimaryKeyConstraint("day", "source_id", "offset", name=op.f("pk_score")),
         postgresql_partition_by="RANGE (day)",
     )
     op.create_index("ix_score_bot_env_ended_at", "score", ["bot", "env", "ended_at"], unique=False)
+    op.create_table(
+        "score_form",
+        sa.Column("id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("names", sa.ARRAY(sa.Text()), nullable=False),
+        sa.Column("detectors", sa.ARRAY(sa.Text()), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_score_form")),
+    )
     op.create_table(
         "scoring_cost",
         sa.Column("hour", sa.DateTime(timezone=True), nullable=False),
@@ -704,6 +711,7 @@ def downgrade() -> None:
     op.drop_table("segment_value")
     op.drop_table("seen_id")
     op.drop_table("scoring_cost")
+    op.drop_table("score_form")
     op.drop_index("ix_score_bot_env_ended_at", table_name="score")
     op.drop_table("score")
     op.drop_table("sampling_plan")

@@ -53,12 +53,12 @@ _EXAMPLES = text("""
     SELECT * FROM (
         SELECT DISTINCT ON (regexp_replace(e.messages -> -1 ->> 'content', '[0-9]+', '', 'g'))
                e.reply, e.messages -> -1 ->> 'content' AS text,
-               e.spans -> :metric AS spans, (s.values ->> :score)::float8 AS score
-        FROM evidence AS e JOIN score AS s USING (day, source_id, "offset")
+               e.spans -> :metric AS spans, s."values"[array_position(f.names, :score)] AS score
+        FROM evidence AS e JOIN score AS s USING (day, source_id, "offset") LEFT JOIN score_form AS f ON f.id = s.form
         WHERE e.bot = :bot AND e.env = :env AND e.ended_at >= :start AND e.ended_at < :end AND e.reason = 'flagged'
               AND e.spans ? :metric AND (:key = '' OR s.segments ->> :key = :value)
         ORDER BY regexp_replace(e.messages -> -1 ->> 'content', '[0-9]+', '', 'g'),
-                 (s.values ->> :score)::float8 DESC NULLS LAST
+                 s."values"[array_position(f.names, :score)] DESC NULLS LAST
     ) AS worst
     -- One that is nothing but blocks tells nobody anything.
     ORDER BY length(regexp_replace(text, '▇+( [[][^]]*[]])?', '', 'g')) < 15, score DESC NULLS LAST, reply LIMIT :most
@@ -66,7 +66,12 @@ _EXAMPLES = text("""
 
 
 def surroundings(
-    conn: Connection, name: StreamName, metric: Metric, change_at: datetime, until: datetime
+    conn: Connection,
+    name: StreamName,
+    metric: Metric,
+    change_at: datetime,
+    until: datetime,
+    weighed_by: str | None = None,
 ) -> dict[str, Any]:
     """Collect what people ask first: since which version, what does it look like, how much was checked.
 
@@ -76,6 +81,7 @@ def surroundings(
         metric: which.
         change_at: estimated start of the change.
         until: end of the newest judged slice.
+        weighed_by: the key of the traffic whose mix is allowed for; None for none.
     Returns:
         JSON: versions (worst first), deploy or null, examples (masked text, worst first), sampled (share, or null);
         of a segment also rest: what became of the rest of the bot's rate (rate, usual, ratio; null where not known);
@@ -97,7 +103,7 @@ def surroundings(
         return facts | {"rest": _rest(conn, span, metric)}
     if metric.kind != "rate":
         return facts
-    return facts | {"mix": most_telling(kinds_of_traffic(conn, name, metric, change_at, until))}
+    return facts | {"mix": most_telling(kinds_of_traffic(conn, name, metric, change_at, until), weighed_by)}
 
 
 def _rest(conn: Connection, span: dict[str, Any], metric: Metric) -> dict[str, float | None]:

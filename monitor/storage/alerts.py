@@ -10,6 +10,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 
 from monitor.domain.alert import Known
 from monitor.domain.regression import Figures
+from monitor.domain.voice import VOICE
 from monitor.storage.tables import alert, incident, incident_event
 
 
@@ -165,6 +166,29 @@ def settle_incident(conn: Connection, incident_id: int, at: datetime) -> bool:
         .values(state="resolved", resolved_at=at)
     )
     return bool(done.rowcount)
+
+
+# From the rows alone, so that it is the same in whatever order they were written.
+_VOICE_TIER = text("""
+    WITH due AS (
+        SELECT v.id, CASE WHEN EXISTS (
+            SELECT FROM alert AS p
+            WHERE p.incident_id = v.incident_id AND p.tier = 'page' AND p.metric <> v.metric
+              AND p.outcome IS DISTINCT FROM 'amended'
+              AND p.opened_at < coalesce(v.resolved_at, 'infinity') AND v.opened_at < coalesce(p.resolved_at, 'infinity')
+        ) THEN 'page' ELSE 'ticket' END AS tier
+        FROM alert AS v WHERE v.incident_id = :incident AND v.metric = :metric
+    )
+    UPDATE alert AS v SET tier = due.tier, revision = revision + 1 FROM due WHERE v.id = due.id AND v.tier <> due.tier
+""")
+
+
+def settle_voice_tier(conn: Connection, incident_id: int) -> None:
+    """Another way of writing is a page while something that pages by itself fires in its incident, else a ticket.
+
+    So it adds no false page: that of the other one has been paid for from the budget of pages.
+    """
+    conn.execute(_VOICE_TIER, {"incident": incident_id, "metric": VOICE})
 
 
 def note_event(

@@ -1,6 +1,6 @@
 """All that is held of a bot's judged rates, to replay it: hours of long ago, slices of late, and what really fired."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -11,8 +11,9 @@ from monitor.domain.judging import SliceTotal, StreamName
 from monitor.domain.metric import BY_NAME
 from monitor.storage import streams
 from monitor.storage.baselines import acts_of_bot, watched_streams
+from monitor.storage.shares import shares_of
 from monitor.storage.tables import alert, watched_bot
-from monitor.storage.windows import totals
+from monitor.storage.windows import is_kind, totals_by_kind, with_kinds
 
 HOUR = timedelta(hours=1)
 
@@ -51,10 +52,11 @@ def streams_held(conn: Connection, bot: str, env: str) -> Iterator[Held]:
         if each.boosted
     )
     counted_anew = streams.detector_changes(conn, bot, env)
+    segments = {claim.segment for claim in shares_of(conn, bot, env)}
     for line in lines:
         key = (line.name.segment, line.name.metric)
-        slices = totals(conn, bot, env, [key], folded, closed_until)[key]
-        rows = [*_hours(conn, line.name, folded), *slices]
+        slices = totals_by_kind(conn, bot, env, [key], segments, folded, closed_until)[key]
+        rows = [*_hours_by_kind(conn, line.name, segments, folded), *slices]
         metric = BY_NAME[key[1]]
         restarts = [at for score in metric.scores for at in counted_anew.get(score, ())]
         if rows:
@@ -73,6 +75,17 @@ def alarms_told(conn: Connection, bot: str, env: str) -> list[Alarm]:
         Alarm(TOLD, StreamName(bot, env, row.segment or "", row.metric), *row[2:])
         for row in conn.execute(query.order_by(alert.c.opened_at))
     ]
+
+
+def _hours_by_kind(
+    conn: Connection, name: StreamName, segments: Collection[str], folded: datetime | None
+) -> list[SliceTotal]:
+    """Hours of long ago, those of a whole bot with its kinds of traffic."""
+    kinds = [segment for segment in segments if is_kind(segment)]
+    hours = _hours(conn, name, folded)
+    if name.segment or not kinds or not hours:
+        return hours
+    return with_kinds(hours, {kind: _hours(conn, name._replace(segment=kind), folded) for kind in kinds}, name.metric)
 
 
 def _hours(conn: Connection, name: StreamName, folded: datetime | None) -> list[SliceTotal]:

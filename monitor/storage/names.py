@@ -15,6 +15,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from detectors.transcript import Transcript
 from monitor.domain.record import Feedback, Reply
+from monitor.storage.score_rows import Form
 from monitor.storage.tables import segment_value
 
 BOTS = 200  # pairs of bot and env
@@ -48,6 +49,7 @@ class Names:
         self._segments: dict[BotKey, dict[str, set[str]]] = {}
         self._bots: set[tuple[str, str, int]] = set()
         self._deploys: dict[tuple[str, str, str, str], datetime] = {}
+        self._forms: set[Form] = set()
 
     def capped(self, connection: Connection, replies: Sequence[Reply]) -> list[Reply]:
         """Give the replies with their bots, versions and segments, or "other" for those beyond the limits."""
@@ -85,6 +87,12 @@ class Names:
         self._bots |= new_bots.keys()
         self._deploys |= new_deploys
         return new_bots, new_deploys
+
+    def new_forms(self, forms: Collection[Form]) -> list[Form]:
+        """Give the forms of score rows that have to be written."""
+        new = [form for form in forms if form not in self._forms]
+        self._forms.update(new)
+        return new
 
     def _capped(self, connection: Connection, reply: Reply) -> Reply:
         transcript = reply.transcript

@@ -23,8 +23,9 @@ _NEWEST = text("""
 """)
 _BOTH = text("""
     SELECT count(*), count(*) FILTER (WHERE :beside = ANY(flags)), count(*) FILTER (WHERE :score = ANY(flags))
-    FROM score WHERE bot = :bot AND env = :env AND ended_at >= :since AND ended_at < :until
-      AND NOT late_dropped AND :detector = ANY(string_to_array(detectors, ' ')) AND "values" ->> :beside IS NOT NULL
+    FROM score JOIN score_form ON id = form
+    WHERE bot = :bot AND env = :env AND ended_at >= :since AND ended_at < :until
+      AND NOT late_dropped AND :detector = ANY(detectors) AND "values"[array_position(names, :beside)] IS NOT NULL
 """)
 
 

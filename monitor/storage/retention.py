@@ -11,6 +11,8 @@ from monitor.storage.jobs import forget_before
 from monitor.storage.partitions import drop_partitions
 
 MARKS_KEPT = timedelta(days=2)  # beyond the lateness: a repeat comes within the UTC day of its first
+EXAMPLES_WHOLE = timedelta(days=2)  # one an hour: what changed just now needs some of before and of since
+EXAMPLES_A_WEEK = 3  # of what is older
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,18 +20,33 @@ class Retention:
     """How long what is kept. scores: score rows, and how replies were written; messages: text of delivered messages;
     claims: of jobs.
 
-    letters: where unreadable records lie; after that only how many there were.
+    letters: where unreadable records lie; after that only how many there were. examples: whether text of unflagged
+    replies is kept at all.
     """
 
     scores: timedelta = timedelta(days=90)
     letters: timedelta = timedelta(days=90)
     messages: timedelta = timedelta(days=30)
     claims: timedelta = timedelta(days=60)
+    examples: bool = True
 
 
 _SEEN = text("DELETE FROM seen_id WHERE day < :day")
 _UNITS = text("DELETE FROM flagged_unit WHERE day < :day")
-_EVIDENCE = text("DELETE FROM evidence WHERE expires_at <= :now")
+_EVIDENCE = text("DELETE FROM evidence WHERE expires_at <= :now OR (reason = 'example' AND NOT :examples)")
+# Three of each version and week are left, whichever come first in an order that has nothing to do with time; and those
+# that an alert shows.
+_EXAMPLES_THINNED = text("""
+    DELETE FROM evidence AS e USING (
+        SELECT source_id, "offset", ended_at, row_number() OVER (
+            PARTITION BY bot, env, model_version, date_trunc('week', ended_at, 'UTC') ORDER BY md5(reply), reply) AS place
+        FROM evidence WHERE reason = 'example'
+    ) AS p, watched_bot AS b
+    WHERE (e.source_id, e."offset") = (p.source_id, p."offset") AND (b.bot, b.env) = (e.bot, e.env)
+      AND p.place > :most AND e.ended_at < least(b.closed_until, :now) - :whole AND NOT EXISTS (
+        SELECT FROM alert AS a
+        WHERE (a.bot, a.env) = (e.bot, e.env) AND a.facts -> 'examples' @> jsonb_build_array(jsonb_build_object('reply', e.reply)))
+""")
 # The row stays: it says that the message was sent, and where it stands.
 _MESSAGES = text("""
     UPDATE outbox SET payload = '{}' WHERE state IN ('sent', 'superseded', 'dead') AND created_at < :before
@@ -82,7 +99,10 @@ def drop_what_is_over(conn: Connection, retention: Retention, lateness: timedelt
     # whole table of scores, without which no worker can save a batch.
     return gone | {
         "dead_letter": count_letters_only(conn, now - retention.letters),
-        "evidence": conn.execute(_EVIDENCE, {"now": now}).rowcount,
+        "evidence": conn.execute(_EVIDENCE, {"now": now, "examples": retention.examples}).rowcount,
+        "evidence_thinned": conn.execute(
+            _EXAMPLES_THINNED, {"now": now, "whole": EXAMPLES_WHOLE, "most": EXAMPLES_A_WEEK}
+        ).rowcount,
         "examples": conn.execute(_EXAMPLES_TOLD).rowcount,
         "outbox": conn.execute(_MESSAGES, {"before": now - retention.messages}).rowcount,
         "alert": conn.execute(_EXAMPLES).rowcount,

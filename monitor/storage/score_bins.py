@@ -23,11 +23,11 @@ class Traffic(NamedTuple):
 # Where a head was learnt for the bot, the shipped detector's value and flag stand beside it under another name.
 _COUNTS = text("""
     WITH shipped AS (
-        SELECT pi, coalesce("values" ->> :beside, "values" ->> :score)::float8 AS value,
-               CASE WHEN "values" ->> :beside IS NULL THEN :score ELSE :beside END = ANY(flags) AS flag
-        FROM score
+        SELECT pi, coalesce(beside, "values"[array_position(names, :score)]) AS value,
+               CASE WHEN beside IS NULL THEN :score ELSE :beside END = ANY(flags) AS flag
+        FROM score JOIN score_form ON id = form, LATERAL (SELECT "values"[array_position(names, :beside)] AS beside)
         WHERE bot = :bot AND (:version = '' OR model_version = :version) AND day >= :first
-          AND :detector = ANY(string_to_array(detectors, ' ')) AND "values" IS NOT NULL AND NOT late_dropped
+          AND :detector = ANY(detectors) AND "values" IS NOT NULL AND NOT late_dropped
     )
     SELECT width_bucket(value, CAST(:edges AS float8[])) AS bin, count(*), sum(1 / pi), sum(1 / pi) FILTER (WHERE flag)
     FROM shipped WHERE value IS NOT NULL GROUP BY 1

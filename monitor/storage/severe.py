@@ -7,9 +7,10 @@ from sqlalchemy import Connection, text
 from monitor.domain.severe import METRIC, SECOND, SURE
 
 _SEVERE = text("""
-    SELECT ended_at FROM score
+    SELECT ended_at FROM score JOIN score_form ON id = form
     WHERE bot = :bot AND env = :env AND ended_at >= :since AND ended_at < :until AND :metric = ANY(flags)
-      AND (values ->> :metric)::float8 >= :sure AND (values ->> :second)::float8 >= :sure AND NOT late_dropped
+      AND "values"[array_position(names, :metric)] >= :sure AND "values"[array_position(names, :second)] >= :sure
+      AND NOT late_dropped
     ORDER BY ended_at
 """)
 

@@ -308,16 +308,22 @@ score = Table(  # no text; partitioned by the day of receipt, so that retention 
     moment("ended_at"),
     Column("pi", Double, nullable=False),
     Column("band", Integer, nullable=False),
-    # Not JSONB: written for every reply and read of few, and its parsing costs a third of the whole row.
-    Column("values", JSON, nullable=True),  # {score name: value or null}; null where the reply failed
-    Column("flags", ARRAY(Text), nullable=False),
+    Column("form", BigInteger, nullable=True),  # score_form.id: what the values are; null where there are no scores
+    Column("values", ARRAY(Double), nullable=True),  # a number or null for each name; null where the reply failed
+    Column("flags", ARRAY(Text), nullable=False),  # score names
     Column("errors", JSONB, nullable=True),  # {score name: error class}
-    words("detectors"),  # "generalisation@1 toxicity@1"
     Column("late_dropped", Boolean, nullable=False, server_default="false"),
     Column("repaired", Boolean, nullable=False, server_default="false"),  # text cleaned or event time replaced
     PrimaryKeyConstraint("day", "source_id", "offset"),
     Index("ix_score_bot_env_ended_at", "bot", "env", "ended_at"),
     postgresql_partition_by="RANGE (day)",
+)
+score_form = Table(  # few: a row for each way in which detectors answer
+    "score_form",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),  # follows from the rest
+    Column("names", ARRAY(Text), nullable=False),  # of scores
+    Column("detectors", ARRAY(Text), nullable=False),  # name@version, for each name
 )
 evidence = Table(  # the only text in the database, masked before it is written
     "evidence",

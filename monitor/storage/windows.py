@@ -1,6 +1,6 @@
 """Closed windows: written from the partial sums of dirty slices, a revision each time a stored sum has changed."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
@@ -8,7 +8,9 @@ from typing import NamedTuple
 from sqlalchemy import Connection, text
 
 from monitor.domain.judging import SliceTotal
+from monitor.domain.kinds import kinds_of
 from monitor.domain.metric import BY_NAME
+from monitor.domain.risk import GLANCE
 from monitor.domain.window import SLICE
 
 EVER = datetime(1, 1, 1, tzinfo=UTC)
@@ -236,6 +238,64 @@ def totals(
         key: rows.get(key, []) if source == key else _with_flags_of(rows.get(source, []), rows.get(key, []))
         for key, source in counted_in.items()
     }
+
+
+def totals_by_kind(
+    conn: Connection,
+    bot: str,
+    env: str,
+    wanted: Collection[Key],
+    segments: Collection[str],
+    first: datetime | None,
+    last: datetime,
+) -> dict[Key, list[SliceTotal]]:
+    """The same, and of rates of the whole bot also the counts by kind of traffic.
+
+    Args:
+        conn: a transaction.
+        bot: whose.
+        env: whose.
+        wanted: segments and metrics.
+        segments: all segments of the bot; those that are of the sampling's making are no kinds of traffic.
+        first: start of the first slice; None: from the oldest.
+        last: end.
+    """
+    kinds = [segment for segment in segments if is_kind(segment)]
+    whole = {metric for segment, metric in wanted if not segment and _is_rate(metric)}
+    rows = totals(conn, bot, env, {*wanted, *((kind, metric) for metric in whole for kind in kinds)}, first, last)
+    found = {key: rows[key] for key in wanted}
+    if kinds:
+        for metric in whole:
+            found["", metric] = with_kinds(rows["", metric], {kind: rows[kind, metric] for kind in kinds}, metric)
+    return found
+
+
+def with_kinds(
+    whole: Sequence[SliceTotal], of_kinds: Mapping[str, Sequence[SliceTotal]], metric: str
+) -> list[SliceTotal]:
+    """Slices of a whole bot with the counts of its kinds of traffic ("key=value") beside theirs."""
+    by_slice: dict[datetime, dict[str, tuple[int, int]]] = {}
+    first = BY_NAME[metric].unit == "first"
+    for kind, rows in of_kinds.items():
+        for row in rows:
+            by_slice.setdefault(row.slice, {})[kind] = (row.n_scored, row.units if first else row.flagged)
+    keys = sorted({kind.partition("=")[0] for kind in of_kinds})
+    return [
+        replace(
+            row,
+            kinds=kinds_of(row.n_scored, row.units if first else row.flagged, by_slice.get(row.slice, {}), keys),
+        )
+        for row in whole
+    ]
+
+
+def is_kind(segment: str) -> bool:
+    """Whether a segment is a kind of traffic: of "glance" more or less is scored, so that its parts are no parts."""
+    return bool(segment) and segment.partition("=")[0] != GLANCE
+
+
+def _is_rate(metric: str) -> bool:
+    return metric in BY_NAME and BY_NAME[metric].kind == "rate"
 
 
 def _exposed_as(metric: str) -> str:

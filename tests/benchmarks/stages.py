@@ -23,7 +23,7 @@ _FUNCTIONS = {
     "dedupe": ((storing, "new_ids"), (booking, "identities")),
     "booking": ((booking, "counted"), (booking, "flagged_units"), (booking, "book")),
     "offsets": ((storing, "advance"),),
-    "COPY": ((rows, "_copy_scores"),),
+    "COPY": ((rows, "copy_scores"),),
     "insert": ((storing, "insert_rows"),),
 }
 

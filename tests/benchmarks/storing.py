@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session, registry
@@ -20,6 +21,7 @@ from monitor.domain.voice import SampleKey, VoiceSample, note_voice
 from monitor.domain.window import slice_of
 from monitor.storage import rows, tables
 from monitor.storage.engine import connect
+from monitor.storage.score_rows import Form, copy_scores, form_of
 from tests.benchmarks import ground, page
 from tests.benchmarks.figures import Figure, Part, Table, number
 from tests.benchmarks.ground import Site
@@ -171,12 +173,17 @@ def batch(number_: int, metrics: Sequence[Metric]) -> list[Booked]:
 
 def _copy(engine: Engine, booked: Sequence[Booked]) -> None:
     with engine.begin() as connection:
-        rows._copy_scores(rows._cursor(connection), booked)
+        copy_scores(rows._cursor(connection), booked)
 
 
 def _add_all(engine: Engine, booked: Sequence[Booked]) -> None:
     with Session(engine) as session, session.begin():
         session.add_all([_row(item) for item in booked])
+
+
+@lru_cache
+def _form_id(form: Form) -> int:
+    return form.id
 
 
 def _row(item: Booked) -> ScoreRow:
@@ -195,10 +202,10 @@ def _row(item: Booked) -> ScoreRow:
         ended_at=transcript.ended_at,
         pi=reply.pi,
         band=0,
-        values={name: score.value for name, score in scores.items()},
+        form=_form_id(form_of(scores)),
+        values=[score.value for score in scores.values()],
         flags=[name for name, score in scores.items() if score.flag],
         errors=None,
-        detectors=" ".join(sorted({score.detector for score in scores.values()})),
         late_dropped=item.dropped,
         repaired=reply.repaired,
     )

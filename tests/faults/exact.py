@@ -55,9 +55,10 @@ def assert_sums(engine: Engine) -> None:
     )
     scores = rows(
         engine,
-        "SELECT bot, v.key AS metric, count(*), count(*) FILTER (WHERE v.key = ANY(flags)) FROM score,"
-        " json_each_text(\"values\") v WHERE v.key IN ('toxicity', 'generalisation') AND v.value IS NOT NULL"
-        " AND NOT late_dropped GROUP BY bot, v.key ORDER BY 1, 2",
+        "SELECT bot, v.name AS metric, count(*), count(*) FILTER (WHERE v.name = ANY(flags)) "
+        'FROM score JOIN score_form ON id = form, unnest(names, "values") AS v (name, value) '
+        "WHERE v.name IN ('toxicity', 'generalisation') AND v.value IS NOT NULL AND NOT late_dropped "
+        "GROUP BY bot, v.name ORDER BY 1, 2",
     )
     assert [tuple(row) for row in windows] == [tuple(row) for row in scores]
     assert windows

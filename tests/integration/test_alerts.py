@@ -11,6 +11,7 @@ from sqlalchemy import Engine, text
 from monitor.control.loop import Control
 from monitor.control.rules import Rules
 from monitor.domain.window import SLICE
+from tests.factories_scores import add_form
 from tests.factories_windows import DAY, MONDAY, Booking, add_bot, add_file, add_topic, book, report, traffic
 
 HOUR = timedelta(hours=1)
@@ -227,12 +228,12 @@ def add_evidence(conn: Any, source: int, number: int, at: datetime, score: float
         text(
             """
             INSERT INTO score (day, source_id, "offset", reply, conversation, bot, env, model_version, prompt_version,
-                               ended_at, pi, band, "values", flags, detectors)
-            VALUES (:day, :source, :offset, :reply, :offset, 'shop', 'prod', 'v2', '', :at, 1, 0, :values, '{toxicity}',
-                    'toxicity@1')
+                               ended_at, pi, band, form, "values", flags)
+            VALUES (:day, :source, :offset, :reply, :offset, 'shop', 'prod', 'v2', '', :at, 1, 0, :form, :values,
+                    '{toxicity}')
             """
         ),
-        {**shared, "values": json.dumps({"toxicity": score})},
+        {**shared, "form": add_form(conn, {"toxicity": "toxicity@1"}), "values": [score]},
     )
 
 

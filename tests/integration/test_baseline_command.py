@@ -20,6 +20,7 @@ from monitor.domain.metric import BY_NAME
 from monitor.domain.window import SLICE
 from monitor.storage import streams
 from monitor.storage.windows import wait_for_bot
+from tests.factories_scores import add_form
 from tests.factories_windows import DAY, MONDAY, Booking, add_bot, add_file, book, traffic
 
 HOUR = timedelta(hours=1)
@@ -279,10 +280,11 @@ def test_a_head_that_was_promoted_is_told_beside_the_shipped_one_on_the_same_rep
     counted = text("INSERT INTO deploy (bot, env, kind, value, first_slice) VALUES ('shop', 'prod', :kind, :v, :at)")
     scored = text(
         'INSERT INTO score (day, source_id, "offset", reply, conversation, bot, env, model_version, prompt_version, '
-        "ended_at, pi, band, values, flags, detectors) VALUES (:day, 1, :offset, 'r', 1, 'shop', 'prod', 'v1', '', "
-        """:at, 1, 0, '{"toxicity": 0.4, "toxicity.shipped": 0.6}', :flags, 'toxicity@1 toxicity@1+bot1')"""
+        "ended_at, pi, band, form, values, flags) VALUES (:day, 1, :offset, 'r', 1, 'shop', 'prod', 'v1', '', "
+        ":at, 1, 0, :form, '{0.4, 0.6}', :flags)"
     )
     with engine.begin() as conn:
+        form = add_form(conn, {"toxicity": "toxicity@1+bot1", "toxicity.shipped": "toxicity@1"})
         for score, version, at in (
             ("toxicity", "toxicity@1", MONDAY),
             ("toxicity", "toxicity@1+bot1", since),
@@ -292,7 +294,7 @@ def test_a_head_that_was_promoted_is_told_beside_the_shipped_one_on_the_same_rep
         for offset in range(40):
             at = since + offset * HOUR / 2
             flags = ["toxicity", "toxicity.shipped"] if offset < 2 else ["toxicity.shipped"] if offset < 5 else []
-            conn.execute(scored, {"day": at.date(), "offset": offset, "at": at, "flags": flags})
+            conn.execute(scored, {"day": at.date(), "offset": offset, "at": at, "form": form, "flags": flags})
     file_of(engine, traffic(3.2))
 
     [page] = shell.json("baseline", "show", "shop")

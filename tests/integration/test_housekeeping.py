@@ -88,8 +88,8 @@ def add_score(conn: Connection, day: date, offset: int) -> None:
         text(
             """
             INSERT INTO score (day, source_id, "offset", reply, conversation, bot, env, model_version, prompt_version,
-                               ended_at, pi, band, flags, detectors)
-            VALUES (:day, 1, :offset, 'r', 1, 'shop', 'prod', 'v1', '', :day, 1, 0, '{}', '')
+                               ended_at, pi, band, flags)
+            VALUES (:day, 1, :offset, 'r', 1, 'shop', 'prod', 'v1', '', :day, 1, 0, '{}')
             """
         ),
         {"day": day, "offset": offset},

@@ -18,6 +18,7 @@ from monitor.domain.judging import Budget, Share, SliceTotal, StreamName, judge_
 from monitor.domain.metric import BY_NAME
 from monitor.domain.window import SLICE
 from monitor.storage import streams
+from tests.factories_scores import add_form
 from tests.factories_windows import DAY, MONDAY, Booking, add_bot, add_file, add_topic, book, report, traffic
 
 HOUR = timedelta(hours=1)
@@ -566,12 +567,13 @@ def severe(engine: Engine, *moments: datetime) -> None:
     """Replies that both detectors are sure of, as rows of single scores."""
     statement = text(
         'INSERT INTO score (day, source_id, "offset", reply, conversation, bot, env, model_version, prompt_version, '
-        "ended_at, pi, band, values, flags, detectors) VALUES (:day, 1, :offset, 'r', 1, 'shop', 'prod', 'v1', '', "
-        """:at, 1, 0, '{"toxicity": 0.99, "toxicity.severe": 0.99}', '{toxicity,toxicity.severe}', '')"""
+        "ended_at, pi, band, form, values, flags) VALUES (:day, 1, :offset, 'r', 1, 'shop', 'prod', 'v1', '', "
+        ":at, 1, 0, :form, '{0.99, 0.99}', '{toxicity,toxicity.severe}')"
     )
     with engine.begin() as conn:
+        form = add_form(conn, {"toxicity": "toxicity@1", "toxicity.severe": "toxicity@1"})
         for offset, at in enumerate(moments):
-            conn.execute(statement, {"day": at.date(), "at": at, "offset": offset})
+            conn.execute(statement, {"day": at.date(), "at": at, "offset": offset, "form": form})
 
 
 @pytest.mark.parametrize("at_once", [10_000, 1])

@@ -18,7 +18,9 @@ from detectors.text.refusal import Refusal
 from monitor.cli.main import main
 from monitor.storage import tables
 from monitor.storage.score_bins import traffic_by_score
+from monitor.storage.score_rows import form_of
 from tests.factories import make_transcript
+from tests.factories_scores import add_form
 
 TODAY = datetime.now(UTC).replace(hour=0, minute=1, second=0, microsecond=0)
 KNOWN = "I'm sorry, but I can't help with that. Case {number}"  # found by the patterns
@@ -56,13 +58,15 @@ def book(
             "ended_at": TODAY,
             "pi": pi,
             "band": 0,
-            "values": {name: score.value for name, score in scores.items()},
+            "form": form_of(scores).id,
+            "values": [score.value for score in scores.values()],
             "flags": [name for name, score in scores.items() if score.flag],
-            "detectors": " ".join(sorted({score.detector for score in scores.values()})),
         }
         for scores in scored
     ]
     with engine.begin() as connection:
+        for form in {form_of(scores) for scores in scored}:
+            add_form(connection, dict(zip(*form, strict=True)))
         connection.execute(insert(tables.score), rows)
 
 

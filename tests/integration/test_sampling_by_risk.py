@@ -20,6 +20,7 @@ from monitor.domain.window import SLICE
 from monitor.storage.sampling import VersionShares, note_cost, plan_of
 from monitor.storage.score_sample import score_sample
 from monitor.storage.transaction import transaction
+from tests.factories_scores import add_form
 from tests.factories_windows import DAY, MONDAY, Booking, add_bot, add_file, book
 
 PLAIN, RISKY = bands_now()
@@ -211,15 +212,14 @@ def test_what_goes_wrong_where_nobody_would_look_is_told_as_well(world: World) -
 def test_the_distribution_of_scores_is_that_of_all_replies(engine: Engine) -> None:
     row = (
         'INSERT INTO score (day, source_id, "offset", reply, conversation, bot, env, model_version, prompt_version,'
-        " ended_at, pi, band, \"values\", flags, detectors) SELECT :day, 1, n, 'r', n, 'shop', 'prod', 'v1', '', :at,"
-        " :pi, :band, CAST(:values AS json), '{}', 'toxicity@1' FROM generate_series(CAST(:first AS int), :last) AS n"
+        ' ended_at, pi, band, form, "values", flags) '
+        "SELECT :day, 1, n, 'r', n, 'shop', 'prod', 'v1', '', :at, :pi, :band, :form, ARRAY[:value], '{}' "
+        "FROM generate_series(CAST(:first AS int), :last) AS n"
     )
-    of = {"day": MONDAY.date(), "at": MONDAY}
     with engine.begin() as conn:
-        conn.execute(text(row), {**of, "pi": 0.1, "band": 11, "values": '{"toxicity": 0.1}', "first": 1, "last": 900})
-        conn.execute(
-            text(row), {**of, "pi": 1.0, "band": 14, "values": '{"toxicity": 0.9}', "first": 901, "last": 1900}
-        )
+        of = {"day": MONDAY.date(), "at": MONDAY, "form": add_form(conn, {"toxicity": "toxicity@1"})}
+        conn.execute(text(row), {**of, "pi": 0.1, "band": 11, "value": 0.1, "first": 1, "last": 900})
+        conn.execute(text(row), {**of, "pi": 1.0, "band": 14, "value": 0.9, "first": 901, "last": 1900})
 
         rows = score_sample(conn, "shop", "prod", MONDAY, MONDAY + DAY, most=10_000)
 

@@ -146,8 +146,8 @@ def test_scores_without_a_partition_for_their_day_are_told(engine: Engine) -> No
             text(
                 """
                 INSERT INTO score (day, source_id, "offset", reply, conversation, bot, env, model_version,
-                                   prompt_version, ended_at, pi, band, flags, detectors)
-                VALUES (:day, 1, 1, 'r', 1, 'shop', 'prod', 'v1', '', :now, 1, 0, '{}', '')
+                                   prompt_version, ended_at, pi, band, flags)
+                VALUES (:day, 1, 1, 'r', 1, 'shop', 'prod', 'v1', '', :now, 1, 0, '{}')
                 """
             ),
             {"day": NOON.date(), "now": NOON},

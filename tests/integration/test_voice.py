@@ -10,6 +10,8 @@ import pytest
 from numpy.typing import NDArray
 from sqlalchemy import Engine, text
 
+from detectors.encoder import shared
+from detectors.meaning import MEANINGS
 from detectors.score import Score, Scores
 from detectors.stats.isr import FloatArray
 from detectors.text.style import FEATURES, HALF, Voice
@@ -63,22 +65,24 @@ def test_a_batch_writes_one_row_of_vectors_for_each_version_and_slice(engine: En
 
     with engine.connect() as conn:
         found = conn.execute(text('SELECT slice, "offset", n, vectors FROM voice_sample ORDER BY slice')).all()
-        values = conn.execute(text("SELECT \"values\" ->> 'voice', detectors FROM score LIMIT 1")).one()
+        scored = conn.execute(text('SELECT names, "values", detectors FROM score JOIN score_form ON id = form')).all()
     assert [(row.slice - NOON, row.offset, row.n) for row in found] == [
         (timedelta(0), 0, 3), (timedelta(minutes=5), 3, 1)
     ]  # fmt: skip
     assert np.frombuffer(found[0].vectors, HALF).reshape(3, 4)[:, 0].tolist() == [0, 1, 2]
-    assert values == (None, "generalisation@1 toxicity@1 voice@1")
+    assert [dict(zip(names, values, strict=True))["voice"] for names, values, _ in scored] == [None] * 4
+    assert all("voice@1" in detectors for _, _, detectors in scored)
 
 
-def test_features_come_back_from_a_scoring_process_bit_for_bit() -> None:
+@pytest.mark.parametrize("encoder", [False, True])
+def test_features_come_back_from_a_scoring_process_bit_for_bit(*, encoder: bool) -> None:
     transcript = make_transcript(["Where is it?", "It isn't here yet: wait until noon!"])
 
-    with Pool(["voice"], encoder=False) as pool:
+    with Pool(["voice"], encoder=encoder) as pool:
         [scores] = pool.score([transcript], lambda: None)
 
-    assert scores == Voice().score([transcript])[0]
-    assert len(scores["voice"].features) == 2 * len(FEATURES) * HALF.itemsize
+    assert scores == Voice(shared() if encoder else None).score([transcript])[0]
+    assert len(scores["voice"].features) == 2 * (len(FEATURES) + encoder * MEANINGS) * HALF.itemsize
 
 
 @dataclass(frozen=True)
