@@ -10,17 +10,16 @@ from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple, TypeVar
 
 from detectors.score import UNSCORED, UNSUPPORTED_LANGUAGE, Scores, any_flag
-from monitor.domain.metric import Metric, is_harmless
+from monitor.domain.metric import Metric
 from monitor.domain.record import Feedback, Reply
-from monitor.domain.risk import GLANCE
 from monitor.domain.voice import VOICE, SampleKey, VoiceSample, note_voice
 from monitor.domain.window import SLICE, slice_of
+from monitor.domain.window_sums import Counting, Sums, WindowSums
 
 IdKey = tuple[date, str, str, int]  # day of the event, bot, env, hash of the id
 _Key = TypeVar("_Key")
-_WHOLE_BOT = ("",)
-_GLANCE = f"{GLANCE}="
 SCORED = "score "  # kind of a "deploy" that is a new version of one of our own detectors, followed by the score's name
+Answered = tuple[tuple[str, ...], tuple[str, ...]]  # names of the scores that have a value; detectors of all scores
 UnitKey = tuple[date, str, str, str, int]  # day of the event, bot, env, metric, conversation
 
 
@@ -60,23 +59,6 @@ class Counts:
     unsupported: int = 0
     last_at: datetime | None = None
     in_windows: int = 0  # not beyond the lateness; kept for this batch only
-
-
-@dataclass(slots=True)
-class Sums:
-    """Additive sums of a slice; only `w_max` merges by the larger.
-
-    Of a mean, x is the weighted sum and q the weighted sum of squares. A metric whose number of replies is that of
-    another one (`Metric.exposure`) has flags and no n_scored.
-    """
-
-    n_scored: int = 0
-    flagged: int = 0
-    units: int = 0
-    x: float = 0.0
-    q: float = 0.0
-    w: float = 0.0
-    w_max: float = 0.0
 
 
 class Booked(NamedTuple):
@@ -189,9 +171,9 @@ def book(
         new_units: the keys of `units` that Postgres did not know.
     """
     rows = Rows()
-    firsts = {(key[3], id(units[key])) for key in new_units}  # metric and the reply that is the first
+    firsts = {(key[3], id(units[key].reply)) for key in new_units}  # metric and the reply that is the first
     cells: dict[tuple[str, str, str, datetime, int], _Cell] = {}
-    counting = _Counting(metrics, firsts)
+    counting = Counting(metrics, firsts)
     kinds: dict[Answered, int] = {}
     start = end = datetime.min.replace(tzinfo=UTC)
     for item in booked:
@@ -203,19 +185,26 @@ def book(
         key = (transcript.bot, transcript.env, transcript.model_version, start, reply.source_id)
         cell = cells.get(key)
         if cell is None:
-            cell = cells[key] = _Cell(Counts())
+            cell = cells[key] = _Cell(Counts(), WindowSums())
+        scores = item.scores
         _count(rows, cell.counts, item, start)
-        if item.scores is not None:
+        if scores is not None:
             rows.scored.append(item)
-            _note_failures(rows, item, start)
-            answered = _note_detectors(rows, cell.answered, kinds, item, start)
+            answered = _answered(scores)
+            if len(answered[0]) < len(scores):
+                _note_failures(rows, item, start)
+            # What answered is compared by its number in this batch: far cheaper than by its names.
+            number = kinds.setdefault(answered, len(kinds))
+            if number not in cell.answered:  # most replies of a batch have the same
+                cell.answered.add(number)
+                _note_detectors(rows, item, start)
             if not item.dropped:
-                counting.note(cell, item, answered)
-                voice = item.scores.get(VOICE)
+                counting.note(cell.sums, reply, scores, number)
+                voice = scores.get(VOICE)
                 if voice is not None and voice.features and reply.even:
                     note_voice(rows.voices, reply, voice.features, voice.detector, start)
     for key, cell in cells.items():
-        counting.add_usual(cell)
+        counting.add_usual(cell.sums)
         _enter(rows, LedgerKey(*key), cell, metrics)
     if len(booked) < len(replies):
         counted_ = {id(item.reply) for item in booked}
@@ -246,19 +235,13 @@ def outcome(item: Booked) -> str:
     return "failed"
 
 
-Answered = tuple[tuple[str, str], ...]  # the scores that have a value, each with its detector
-Place = tuple[str, int]  # segment and risk band
-Kind = tuple[int, bool]  # of a reply without a flag: what answered, by number; whether the request was harmless
-
-
 @dataclass(slots=True)
 class _Cell:
-    """What a batch adds to one version, slice and source: sums by segment and risk band, one for each metric."""
+    """What a batch adds to one version, slice and source."""
 
     counts: Counts
-    sums: dict[Place, list[Sums]] = field(default_factory=dict)
+    sums: WindowSums
     answered: set[int] = field(default_factory=set)  # what answered, by number; noted already
-    usual: dict[tuple[Place, Kind, float], int] = field(default_factory=dict)  # replies by place, kind, weight
 
 
 def _count(rows: Rows, counts: Counts, item: Booked, start: datetime) -> None:
@@ -295,103 +278,24 @@ def _note_failures(rows: Rows, item: Booked, start: datetime) -> None:
             rows.failures[failure] = rows.failures.get(failure, 0) + 1
 
 
-def _note_detectors(rows: Rows, noted: set[int], kinds: dict[Answered, int], item: Booked, start: datetime) -> int:
-    """Which version of which detector answered: a new one is a new beginning for what it counts.
-
-    Gives the number, within this batch, of what answered: it is compared far more cheaply than the names.
-    """
-    answered = tuple([(name, score.detector) for name, score in (item.scores or {}).items() if score.value is not None])
-    number = kinds.setdefault(answered, len(kinds))
-    if number not in noted:  # most replies of a batch have the same
-        noted.add(number)
-        transcript = item.reply.transcript
-        for name, detector in answered:
-            _earliest(rows.deploys, (transcript.bot, transcript.env, f"{SCORED}{name}", detector), start)
-    return number
+def _answered(scores: Scores) -> Answered:
+    present = tuple([name for name, score in scores.items() if score.value is not None])
+    return present, tuple([score.detector for score in scores.values()])
 
 
-class _Counting:
-    """Adds replies to the sums of their cells.
-
-    Nearly all replies of a batch have the same scores and no flag: they add the same to every rate, so that they are
-    counted by kind, and a kind is added once. Means need the value of each reply.
-    """
-
-    def __init__(self, metrics: Sequence[Metric], firsts: Collection[tuple[str, int]]) -> None:
-        self._metrics = metrics
-        self._firsts = firsts
-        self._means = [(at, metric) for at, metric in enumerate(metrics) if metric.kind == "mean"]
-        self._rates = [(at, metric) for at, metric in enumerate(metrics) if metric.kind == "rate"]
-        self._usual: dict[Kind, list[tuple[int, float]]] = {}  # readings of a kind's rates
-        self._answered_means: dict[int, list[tuple[int, Metric]]] = {}  # by number of what answered
-
-    def note(self, cell: _Cell, item: Booked, answered: int) -> None:
-        """Add a reply; one without a flag is only counted, until `add_usual`."""
-        scores = item.scores or {}
-        weight = 1.0 / item.reply.pi
-        means = self._answered_means.get(answered)
-        if means is None:
-            means = self._answered_means[answered] = [each for each in self._means if each[1].score in scores]
-        readings = _readings(means, scores) if means else []
-        kind = None
-        if any_flag(scores):
-            readings += _readings(self._rates, scores)
-        else:  # then all that a rate reads is which scores there are, and how harmless the request was
-            kind = (answered, is_harmless(scores))
-            if kind not in self._usual:
-                self._usual[kind] = _readings(self._rates, scores)
-        segments, band = item.reply.transcript.segments, 0 if item.reply.even else item.reply.band
-        for segment in ("", *(f"{key}={value}" for key, value in segments.items())) if segments else _WHOLE_BOT:
-            # By how risky they look, all replies are sampled alike; else only those of the even sample are.
-            place = (segment, 0 if segment.startswith(_GLANCE) else band)
-            if kind is not None:
-                usual = (place, kind, weight)
-                cell.usual[usual] = cell.usual.get(usual, 0) + 1
-            for at, found in readings:
-                metric = self._metrics[at]
-                _add(self._sums(cell, place)[at], metric, found, weight, first=(metric.name, id(item)) in self._firsts)
-
-    def add_usual(self, cell: _Cell) -> None:
-        """Add the replies without a flag."""
-        for (place, kind, weight), times in cell.usual.items():
-            of_place = self._sums(cell, place)
-            for at, found in self._usual[kind]:
-                _add(of_place[at], self._metrics[at], found, weight, times=times)
-        cell.usual.clear()
-
-    def _sums(self, cell: _Cell, place: Place) -> list[Sums]:
-        of_place = cell.sums.get(place)
-        if of_place is None:
-            of_place = cell.sums[place] = [Sums() for _ in self._metrics]
-        return of_place
-
-
-def _readings(metrics: Sequence[tuple[int, Metric]], scores: Scores) -> list[tuple[int, float]]:
-    return [(at, found) for at, metric in metrics if (found := metric.reading(scores)) is not None]
-
-
-def _add(sums: Sums, metric: Metric, found: float, weight: float, *, first: bool = False, times: int = 1) -> None:
-    """Add `times` replies of the same reading and weight."""
-    if not metric.exposure:
-        sums.n_scored += times
-        sums.w += times * weight
-        if weight > sums.w_max:
-            sums.w_max = weight
-    if metric.kind == "mean":
-        sums.x += times * weight * found
-        sums.q += times * weight * found * found
-    elif found:
-        sums.flagged += times
-        sums.units += first
-        sums.x += times * weight
-        sums.q += times * weight * weight
+def _note_detectors(rows: Rows, item: Booked, start: datetime) -> None:
+    """Which version of which detector answered: a new one is a new beginning for what it counts."""
+    transcript = item.reply.transcript
+    for name, score in (item.scores or {}).items():
+        if score.value is not None:
+            _earliest(rows.deploys, (transcript.bot, transcript.env, f"{SCORED}{name}", score.detector), start)
 
 
 def _enter(rows: Rows, key: LedgerKey, cell: _Cell, metrics: Sequence[Metric]) -> None:
     """Put a cell into the rows of its tables."""
     rows.ledger[key] = cell.counts
     bot, env, version, start, source = key
-    for (segment, band), of_place in cell.sums.items():
+    for (segment, band), of_place in cell.sums.by_place.items():
         for metric, sums in zip(metrics, of_place, strict=True):
             if sums.n_scored or sums.flagged:
                 rows.partials[PartialKey(bot, env, version, segment, metric.name, band, start, source)] = sums

@@ -83,9 +83,10 @@ def surroundings(
         until: end of the newest judged slice.
         weighed_by: the key of the traffic whose mix is allowed for; None for none.
     Returns:
-        JSON: versions (worst first), deploy or null, examples (masked text, worst first), sampled (share, or null);
-        of a segment also rest: what became of the rest of the bot's rate (rate, usual, ratio; null where not known);
-        of a rate of the whole bot also mix: what of the change is another mix of traffic (mixture.py), or null.
+        JSON: versions (worst first), deploy or null, examples (masked text, worst first; a voice has its own), sampled
+        (share, or null); of a segment also rest: what became of the rest of the bot's rate (rate, usual, ratio; null
+        where not known); of a rate of the whole bot also mix: what of the change is another mix of traffic
+        (mixture.py), or null.
     """
     key, _, value = name.segment.partition("=")
     span = {**name._asdict(), "exposure": metric.exposed_as, "start": change_at, "end": until}
@@ -94,11 +95,13 @@ def surroundings(
         "versions": list(conn.execute(_VERSIONS, span).scalars()),
         "sampled": conn.execute(_SAMPLED, span).scalar_one(),
         "deploy": _deploy(conn, name.bot, name.env, change_at),
-        "examples": [
-            {"reply": row.reply, "text": row.text, "score": row.score, "spans": row.spans or []}
-            for row in conn.execute(_EXAMPLES, examples)
-        ],
     }
+    if metric.kind == "voice":
+        return facts
+    facts["examples"] = [
+        {"reply": row.reply, "text": row.text, "score": row.score, "spans": row.spans or []}
+        for row in conn.execute(_EXAMPLES, examples)
+    ]
     if name.segment:
         return facts | {"rest": _rest(conn, span, metric)}
     if metric.kind != "rate":

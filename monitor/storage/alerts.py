@@ -175,7 +175,8 @@ _VOICE_TIER = text("""
             SELECT FROM alert AS p
             WHERE p.incident_id = v.incident_id AND p.tier = 'page' AND p.metric <> v.metric
               AND p.outcome IS DISTINCT FROM 'amended'
-              AND p.opened_at < coalesce(v.resolved_at, 'infinity') AND v.opened_at < coalesce(p.resolved_at, 'infinity')
+              AND p.opened_at < coalesce(v.resolved_at, 'infinity')
+              AND v.opened_at < coalesce(p.resolved_at, 'infinity')
         ) THEN 'page' ELSE 'ticket' END AS tier
         FROM alert AS v WHERE v.incident_id = :incident AND v.metric = :metric
     )

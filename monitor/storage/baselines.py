@@ -11,7 +11,9 @@ from monitor.domain.judging import Share, StreamName
 from monitor.storage.shares import shares_of
 from monitor.storage.tables import baseline, baseline_act, judged_stream, stream_checkpoint, watched_bot
 
-_UP, _BOTH = "up", "both"  # rates, means
+Way = Literal["up", "both"]
+UP: Way = "up"  # a rate
+BOTH: Way = "both"  # a mean
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ def acts_of_bot(conn: Connection, bot: str, env: str, until: datetime) -> dict[t
     query = select(baseline_act.c.segment, baseline_act.c.metric, *_ACT).where(
         baseline_act.c.bot == bot,
         baseline_act.c.env == env,
-        baseline_act.c.direction.in_([_UP, _BOTH]),
+        baseline_act.c.direction.in_([UP, BOTH]),
         baseline_act.c.at <= until,
     )
     found: dict[tuple[str, str], list[Act]] = {}
@@ -59,10 +61,10 @@ def acts_of_bot(conn: Connection, bot: str, env: str, until: datetime) -> dict[t
     return found
 
 
-def acts_without_baseline(conn: Connection, name: StreamName) -> list[Act]:
+def acts_without_baseline(conn: Connection, name: StreamName, way: Way = UP) -> list[Act]:
     """Acts that no stored baseline comes from yet, oldest first."""
     used = select(baseline.c.id).where(baseline.c.act_id == baseline_act.c.id)
-    query = select(*_ACT).where(*_is(baseline_act, name), ~used.exists())
+    query = select(*_ACT).where(*_is(baseline_act, name, way), ~used.exists())
     return [Act(*row) for row in conn.execute(query.order_by(baseline_act.c.at, baseline_act.c.id))]
 
 
@@ -75,7 +77,7 @@ def add_act(
     now: datetime,
     made_by: str,
     because: str | None,
-    of_mean: bool = False,
+    way: Way = UP,
 ) -> Act:
     """Write an act; states of the stream that would have to have it in them and have not are dropped.
 
@@ -87,9 +89,8 @@ def add_act(
         now: wall clock.
         made_by: who said so.
         because: why.
-        of_mean: the stream is one of a mean, which watches both directions.
+        way: which of the stream's directions are watched.
     """
-    way = _BOTH if of_mean else _UP
     values = {"kind": kind, "at": at, "made_at": now, "made_by": made_by, "because": because}
     made = conn.execute(
         insert(baseline_act).values(**name._asdict(), direction=way, **values).returning(baseline_act.c.id)
@@ -99,13 +100,13 @@ def add_act(
     return Act(made, kind, at, now, made_by, because)
 
 
-def versions_of(conn: Connection, name: StreamName) -> list[Version]:
+def versions_of(conn: Connection, name: StreamName, way: Way = UP) -> list[Version]:
     """Every baseline of a stream, newest first."""
     columns = [baseline.c[each] for each in ("version", "summary", "frozen_at", "made_at", "reason")]
     query = (
         select(*columns, *_ACT)
         .select_from(baseline.outerjoin(baseline_act, baseline.c.act_id == baseline_act.c.id))
-        .where(*_is(baseline, name))
+        .where(*_is(baseline, name, way))
         .order_by(baseline.c.version.desc())
     )
     return [
@@ -129,7 +130,7 @@ def watched_streams(conn: Connection, bot: str, env: str) -> list[StreamLine]:
     if closed_until is None:
         return []
     columns = (judged_stream.c.segment, judged_stream.c.metric, judged_stream.c.judged_until)
-    theirs = (judged_stream.c.bot == bot, judged_stream.c.env == env, judged_stream.c.direction == _UP)
+    theirs = (judged_stream.c.bot == bot, judged_stream.c.env == env, judged_stream.c.direction == UP)
     rows = conn.execute(select(*columns).where(*theirs))
     judged: dict[tuple[str, str], datetime] = {(row.segment, row.metric): row.judged_until for row in rows}
     return [
@@ -158,6 +159,6 @@ def bot_names(conn: Connection) -> list[str]:
 _ACT = [baseline_act.c[each] for each in Act.__slots__]
 
 
-def _is(table: Any, name: StreamName, way: str = _UP) -> tuple[Any, ...]:
+def _is(table: Any, name: StreamName, way: Way = UP) -> tuple[Any, ...]:
     values = {**name._asdict(), "direction": way}
     return tuple(table.c[column] == value for column, value in values.items())

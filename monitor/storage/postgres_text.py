@@ -21,9 +21,12 @@ def array(column: Sequence[object]) -> str:
         >>> print(array(("a", 'a "b"', "\\")), array((1, 2)))
         {"a","a \"b\"","\\"} {1,2}
     """
-    if isinstance(column[0], str):
-        return "{" + ",".join([f'"{_quoted(str(text))}"' for text in column]) + "}"
-    return "{" + ",".join(map(str, column)) + "}"
+    if not isinstance(column[0], str):
+        return "{" + ",".join(map(str, column)) + "}"
+    written = '","'.join(column)  # type: ignore[arg-type]  # of one kind
+    if "\\" in written or written.count('"') > 2 * len(column) - 2:
+        written = '","'.join([str(text).replace("\\", r"\\").replace('"', r"\"") for text in column])
+    return f'{{"{written}"}}'
 
 
 def copied(value: str) -> str:
@@ -36,7 +39,3 @@ def copied(value: str) -> str:
     if value.isprintable() and "\\" not in value:
         return value
     return _SPECIAL.sub(lambda found: _ESCAPES[found.group()], value)
-
-
-def _quoted(text: str) -> str:
-    return text.replace("\\", r"\\").replace('"', r"\"") if "\\" in text or '"' in text else text

@@ -11,6 +11,7 @@ from monitor.storage.jobs import forget_before
 from monitor.storage.partitions import drop_partitions
 
 MARKS_KEPT = timedelta(days=2)  # beyond the lateness: a repeat comes within the UTC day of its first
+VOICES_KEPT = timedelta(days=90)  # at least: a version that is back after the holidays is known
 EXAMPLES_WHOLE = timedelta(days=2)  # one an hour: what changed just now needs some of before and of since
 EXAMPLES_A_WEEK = 3  # of what is older
 
@@ -37,15 +38,16 @@ _EVIDENCE = text("DELETE FROM evidence WHERE expires_at <= :now OR (reason = 'ex
 # Three of each version and week are left, whichever come first in an order that has nothing to do with time; and those
 # that an alert shows.
 _EXAMPLES_THINNED = text("""
-    DELETE FROM evidence AS e USING (
-        SELECT source_id, "offset", ended_at, row_number() OVER (
-            PARTITION BY bot, env, model_version, date_trunc('week', ended_at, 'UTC') ORDER BY md5(reply), reply) AS place
-        FROM evidence WHERE reason = 'example'
-    ) AS p, watched_bot AS b
+    WITH placed AS (
+        SELECT source_id, "offset", row_number() OVER (
+            PARTITION BY bot, env, model_version, date_trunc('week', ended_at, 'UTC') ORDER BY md5(reply), reply
+        ) AS place FROM evidence WHERE reason = 'example'
+    )
+    DELETE FROM evidence AS e USING placed AS p, watched_bot AS b
     WHERE (e.source_id, e."offset") = (p.source_id, p."offset") AND (b.bot, b.env) = (e.bot, e.env)
       AND p.place > :most AND e.ended_at < least(b.closed_until, :now) - :whole AND NOT EXISTS (
-        SELECT FROM alert AS a
-        WHERE (a.bot, a.env) = (e.bot, e.env) AND a.facts -> 'examples' @> jsonb_build_array(jsonb_build_object('reply', e.reply)))
+        SELECT FROM alert AS a WHERE (a.bot, a.env) = (e.bot, e.env)
+          AND a.facts -> 'examples' @> jsonb_build_array(jsonb_build_object('reply', e.reply)))
 """)
 # The row stays: it says that the message was sent, and where it stands.
 _MESSAGES = text("""
@@ -62,11 +64,29 @@ _VOICE_HOURS = text("""
     DELETE FROM voice_hour AS h USING voice_baseline AS v, watched_bot AS b
     WHERE v.id = h.baseline_id AND (b.bot, b.env) = (v.bot, v.env) AND h.hour < least(b.closed_until, :now) - :kept
 """)
-# Examples hold masked text, which goes when its evidence goes.
+# A version that nobody has heard for so long that nothing shows its hours any more; should it come back, it is learnt
+# anew. Where judging stands moves on with each hour that is heard.
+_VOICES_GONE = """
+    SELECT v.id FROM voice_baseline AS v JOIN watched_bot AS b USING (bot, env)
+    WHERE greatest(v.frozen_at, (SELECT max(s.until) FROM voice_state AS s WHERE s.baseline_id = v.id),
+                   (SELECT max(h.hour) FROM voice_hour AS h WHERE h.baseline_id = v.id))
+          < least(b.closed_until, :now) - :kept
+"""
+_VOICE_BASELINES = text(f"""
+    WITH gone AS ({_VOICES_GONE}), states AS (DELETE FROM voice_state USING gone WHERE baseline_id = gone.id)
+    DELETE FROM voice_baseline AS v USING gone WHERE v.id = gone.id
+""")  # noqa: S608
+# Examples hold masked text, each of which goes when its evidence goes.
 _EXAMPLES = text("""
-    UPDATE alert SET facts = jsonb_set(facts, '{examples}', '[]') WHERE facts -> 'examples' <> '[]'
-    AND NOT EXISTS (SELECT FROM evidence AS e, jsonb_array_elements(alert.facts -> 'examples') AS x
-                    WHERE e.bot = alert.bot AND e.env = alert.env AND e.reply = x ->> 'reply')
+    WITH shown AS (
+        SELECT a.id, coalesce(jsonb_agg(x.value ORDER BY x.ordinality) FILTER (WHERE EXISTS (
+            SELECT FROM evidence AS e WHERE e.bot = a.bot AND e.env = a.env AND e.reply = x.value ->> 'reply'
+        )), '[]') AS left
+        FROM alert AS a, jsonb_array_elements(a.facts -> 'examples') WITH ORDINALITY AS x
+        WHERE a.facts -> 'examples' <> '[]' GROUP BY a.id
+    )
+    UPDATE alert SET facts = jsonb_set(facts, '{examples}', shown.left) FROM shown
+    WHERE alert.id = shown.id AND facts -> 'examples' <> shown.left
 """)
 # So it does in messages, above all in those that wait: without a token all of them do, for ever.
 _EXAMPLES_TOLD = text("""
@@ -108,6 +128,9 @@ def drop_what_is_over(conn: Connection, retention: Retention, lateness: timedelt
         "alert": conn.execute(_EXAMPLES).rowcount,
         "voice_sample": conn.execute(_VOICE_SAMPLES, {"now": now, "kept": retention.scores}).rowcount,
         "voice_hour": conn.execute(_VOICE_HOURS, {"now": now, "kept": retention.scores}).rowcount,
+        "voice_baseline": conn.execute(
+            _VOICE_BASELINES, {"now": now, "kept": max(retention.scores, VOICES_KEPT)}
+        ).rowcount,
         "job_claim": forget_before(conn, now - retention.claims),
         "score": len(drop_partitions(conn, (now - retention.scores).date())),
     }

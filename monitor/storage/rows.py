@@ -10,10 +10,11 @@ from typing import Any, Protocol
 from psycopg import Cursor
 from sqlalchemy import Connection
 
-from monitor.domain.booking import Counts, IdKey, LedgerKey, PartialKey, Rows, Sums, UnitKey
+from monitor.domain.booking import Counts, IdKey, LedgerKey, PartialKey, Rows, UnitKey
 from monitor.domain.evidence import Evidence
 from monitor.domain.record import DeadLetter
 from monitor.domain.voice import SampleKey, VoiceSample
+from monitor.domain.window_sums import Sums
 from monitor.storage.postgres_text import array, columns
 from monitor.storage.score_rows import Form, copy_scores
 
@@ -181,7 +182,7 @@ def _add_partials(cursor: Cursor[Any], partials: Mapping[PartialKey, Sums]) -> N
         return
     rows = [
         (*key, sums.n_scored, sums.flagged, sums.units, sums.x, sums.q, sums.w, sums.w_max)
-        for key, sums in partials.items()
+        for key, sums in sorted(partials.items())  # one order for all, so that no two wait for each other
     ]
     adds = ", ".join(f"{name} = window_partial.{name} + excluded.{name}" for name in _ADDITIVE)
     cursor.execute(
@@ -189,7 +190,7 @@ def _add_partials(cursor: Cursor[Any], partials: Mapping[PartialKey, Sums]) -> N
         "flagged, units, x, q, w, w_max) "
         "SELECT * FROM unnest(%s::text[], %s::text[], %s::text[], %s::text[], %s::text[], %s::int[], "
         "%s::timestamptz[], %s::bigint[], %s::bigint[], %s::bigint[], %s::bigint[], %s::float8[], %s::float8[], "
-        "%s::float8[], %s::float8[]) ORDER BY 1, 2, 3, 4, 5, 6, 7, 8 "
+        "%s::float8[], %s::float8[]) "
         "ON CONFLICT (bot, env, slice, metric, segment, model_version, band, source_id) DO UPDATE SET "
         f"{adds}, w_max = greatest(window_partial.w_max, excluded.w_max)",
         columns(rows),

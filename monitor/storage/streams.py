@@ -13,13 +13,13 @@ from detectors.stats.mean_state import MeanState
 from detectors.stats.reference import Learning, learning
 from detectors.stats.stream import Settings, StateChange
 from detectors.stats.twins import TwinState, twin_reading
-from monitor.domain.baseline import Baseline, act_behind, baseline_of, reason_for
+from monitor.domain.baseline import Baseline, act_behind, baseline_of, mean_baseline_of, reason_for
 from monitor.domain.booking import SCORED
 from monitor.domain.course import State, fresh, stored_state
 from monitor.domain.judging import Deploy, StreamName, is_kept
 from monitor.domain.regression import moment
 from monitor.domain.sharing import Claim
-from monitor.storage.baselines import acts_without_baseline
+from monitor.storage.baselines import Way, acts_without_baseline
 from monitor.storage.tables import baseline, deploy, improvement, judged_stream, stream_checkpoint
 
 UP = "up"
@@ -76,6 +76,26 @@ def stored(conn: Connection, bot: str, env: str, wanted: Collection[Claim]) -> d
     return {claim: each for claim, each in found.items() if each is not None}
 
 
+class MeanLine(NamedTuple):
+    """The mean of a score that is watched, up to when it was judged, and its state; None: it is made anew just now."""
+
+    name: StreamName
+    judged_until: datetime
+    state: MeanState | None
+
+
+def watched_means(conn: Connection, bot: str, env: str) -> list[MeanLine]:
+    """The means of a bot; those of a score that no reply ever had are not there."""
+    known = {claim: each for claim, each in awake(conn, bot, env).items() if claim.way == "both"}
+    states = stored(conn, bot, env, list(known))
+    found = []
+    for claim, each in sorted(known.items()):
+        state = states[claim].state if claim in states else None
+        name = StreamName(bot, env, claim.segment, claim.metric)
+        found.append(MeanLine(name, each.until, state if isinstance(state, MeanState) else None))
+    return found
+
+
 def save(conn: Connection, name: StreamName, standing: Standing, settings: Settings) -> None:
     """Write a stream's state, and in a few words how it stands."""
     claim = Claim(name.segment, name.metric, "up")
@@ -121,8 +141,9 @@ def _reading(state: State, settings: Settings) -> dict[str, Any]:
 
 def _mean_reference(state: MeanState, settings: Settings) -> dict[str, Any]:
     seconds = 0 if state.first is None or state.last is None else state.last - state.first - state.removed_s
-    if state.learnt_at is not None:
-        return {"state": "frozen", "days": round((state.learnt_at - (state.first or 0)) / 86_400, 2), "flags": None}
+    known = state.reference
+    if known is not None:
+        return {"state": "frozen", "days": round((known.end - known.start) / 86_400, 2), "flags": None}
     words = str(learning(seconds, 0, settings.reference)).partition(", 0 of")[0]
     return {"state": "learning", "days": seconds // 86_400 + 1, "flags": None, "words": words}
 
@@ -244,7 +265,7 @@ def settle_boosts(conn: Connection, bot: str, env: str, decided: Mapping[Deploy,
 
 
 def note_baseline(
-    conn: Connection, name: StreamName, state: TwinState, now: datetime, restarts: Sequence[datetime] = ()
+    conn: Connection, name: StreamName, state: State, now: datetime, restarts: Sequence[datetime] = ()
 ) -> None:
     """Store the stream's frozen reference as a version of its baseline, unless it is stored already.
 
@@ -255,26 +276,27 @@ def note_baseline(
         now: wall clock.
         restarts: when a new version of our own detector began.
     """
-    if state.up.reference is None:
+    found = _frozen(state)
+    if found is None:
         return
-    made = baseline_of(state.up.reference, state.up.reference.season)
+    way, made = found
+    theirs = {**name._asdict(), "direction": way}
     row = conn.execute(
         select(baseline.c.version, baseline.c.frozen_at, baseline.c.summary)
-        .where(*_is(baseline, name))
+        .where(*(baseline.c[column] == value for column, value in theirs.items()))
         .order_by(baseline.c.version.desc())
         .limit(1)
     ).one_or_none()
     stored = None if row is None else Baseline(row.frozen_at, row.summary)
     if reason_for(made, stored) is None:
         return
-    act = act_behind(made, acts_without_baseline(conn, name))
+    act = act_behind(made, acts_without_baseline(conn, name, way))
     reason: str | None = reason_for(made, stored, act)
     if reason == "better" and stored is not None and _lies_between(restarts, stored, made):
         reason = "detector"
     conn.execute(
         insert(baseline).values(
-            **name._asdict(),
-            direction=UP,
+            **theirs,
             version=1 if row is None else row.version + 1,
             summary=dict(made.summary),
             frozen_at=made.frozen_at,
@@ -283,6 +305,15 @@ def note_baseline(
             act_id=act.id if act is not None and reason in ("accepted", "by hand") else None,
         )
     )
+
+
+def _frozen(state: State) -> tuple[Way, Baseline] | None:
+    """What is usual for a stream, where it has learnt that."""
+    if isinstance(state, TwinState) and state.up.reference is not None:
+        return "up", baseline_of(state.up.reference, state.up.reference.season)
+    if isinstance(state, MeanState) and state.reference is not None:
+        return "both", mean_baseline_of(state.reference)
+    return None
 
 
 def _lies_between(moments: Sequence[datetime], earlier: Baseline, later: Baseline) -> bool:

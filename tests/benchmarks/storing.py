@@ -14,11 +14,12 @@ from detectors.score import Score
 from detectors.text.style import Voice
 from detectors.transcript import Transcript, Turn
 from monitor.domain import booking
-from monitor.domain.booking import Booked, PartialKey, Sums
+from monitor.domain.booking import Booked, PartialKey
 from monitor.domain.metric import METRICS, Metric
 from monitor.domain.record import Reply
 from monitor.domain.voice import SampleKey, VoiceSample, note_voice
 from monitor.domain.window import slice_of
+from monitor.domain.window_sums import Sums
 from monitor.storage import rows, tables
 from monitor.storage.engine import connect
 from monitor.storage.score_rows import Form, copy_scores, form_of
