@@ -13,7 +13,7 @@ from detectors.stats.packing import packed, unpacked
 from detectors.stats.reference import phi_while_learning
 from detectors.stats.stream import StateChange
 
-STATE_FORMAT = 3
+STATE_FORMAT = 4
 NO = np.array([])
 
 
@@ -48,12 +48,28 @@ class Shifted:
 
 
 @dataclass(frozen=True, slots=True)
+class MeanReference:
+    """What was usual when enough was learnt; later measures do not change it.
+
+    start, end: of what, epoch seconds; units: how many; mean, deviation: of them; phi: by how much hours and days vary
+    beyond that.
+    """
+
+    start: int
+    end: int
+    units: float
+    mean: float
+    deviation: float
+    phi: float
+
+
+@dataclass(frozen=True, slots=True)
 class MeanState:
     """All that the past means for the future. While an alarm is open, the starts are its candidate ends.
 
     units, total, squares: of everything but incidents that are over, without what is usual at that time of day; at,
     past_units, past_total, weight, scale, inflation: starts, the totals before each, their weights, deviations and
-    phis; hours: the quiet ones of the first 28 days, as they came; season: in force; learnt_at: when the reference was
+    phis; hours: the quiet ones of the first 28 days, as they came; season: in force; reference: once it is
     complete; deviation, phi: in force, None before the first measuring; removed_s: seconds of incidents left out.
     """
 
@@ -74,7 +90,7 @@ class MeanState:
     measured_on: int | None = None
     deviation: float | None = None
     phi: float | None = None
-    learnt_at: int | None = None
+    reference: MeanReference | None = None
     removed_s: int = 0
     incident: Shifted | None = None
     log_m: float | None = None
@@ -99,8 +115,9 @@ class MeanState:
         known = {name: value for name, value in stored.items() if name != "mean"}
         known["hours"] = unpacked(Hours, known["hours"])
         known["season"] = unpacked(MeanSeason, known["season"])
-        if known["incident"] is not None:
-            known["incident"] = unpacked(Shifted, known["incident"])
+        for name, kind in (("reference", MeanReference), ("incident", Shifted)):
+            if known[name] is not None:
+                known[name] = unpacked(kind, known[name])
         return unpacked(MeanState, known)
 
 

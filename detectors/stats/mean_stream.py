@@ -21,7 +21,7 @@ from detectors.stats.dispersion import phi_of_blocks
 from detectors.stats.isr import DAY_S, HOUR_S, FloatArray, log_sum, threshold
 from detectors.stats.mean_real import THETAS, deviation_of
 from detectors.stats.mean_season import MeanSeason, fit_mean_season
-from detectors.stats.mean_state import NO, MeanJudgement, MeanSlices, MeanState, Shift, Shifted
+from detectors.stats.mean_state import NO, MeanJudgement, MeanReference, MeanSlices, MeanState, Shift, Shifted
 from detectors.stats.recovery import RECOVERED_FROM
 from detectors.stats.reference import has_learnt, phi_while_learning
 from detectors.stats.stream import Settings, StateChange
@@ -81,6 +81,26 @@ def open_shift(state: MeanState, settings: Settings) -> Shift | None:
     return _shift("firing", state, state.incident, state.incident.alarm_at, state.incident.log_m, settings)
 
 
+def freeze_mean(state: MeanState, at: int, settings: Settings) -> MeanState:
+    """Fix what a learning stream has seen as its reference, at `at`; as it was where there is too little to fix.
+
+    Args:
+        state: after all slices that start before `at`.
+        at: epoch seconds; the next slice starts then or later.
+        settings: of the stream.
+    Example:
+        >>> start = np.arange(0, 3 * DAY_S, 300)
+        >>> value = 0.5 + 0.1 * np.sin(start)
+        >>> slices = MeanSlices(start, np.full(start.size, 20.0), 20 * value, 20 * (value**2 + 0.04), start * 0.0 + 1)
+        >>> state = judge_mean(MeanState(), slices, Settings()).state
+        >>> state.reference is None, round(freeze_mean(state, 3 * DAY_S, Settings()).reference.mean, 3)
+        (True, 0.5)
+    """
+    if state.reference is not None or state.incident is not None or not state.hours.at.size:
+        return state
+    return replace(_measures(state, at, settings, is_enough=True), measured_on=at // DAY_S)
+
+
 def _measured(state: MeanState, start: int, settings: Settings) -> MeanState:
     """On a new UTC day of the first 28: the time of day, and how much scores, hours and days vary beyond it."""
     day = start // DAY_S
@@ -88,7 +108,11 @@ def _measured(state: MeanState, start: int, settings: Settings) -> MeanState:
         return replace(state, first=start, measured_on=day)
     if state.measured_on == day or state.incident is not None or not state.hours.at.size:
         return state
-    state = replace(state, measured_on=day)
+    return _measures(replace(state, measured_on=day), start, settings)
+
+
+def _measures(state: MeanState, start: int, settings: Settings, *, is_enough: bool = False) -> MeanState:
+    """Measure everything on the quiet hours before `start`; `is_enough`: that is the reference, whatever it is."""
     if state.units < LEAST_UNITS:
         return state
     season = fit_mean_season(state.hours, settings.zone)
@@ -99,13 +123,15 @@ def _measured(state: MeanState, start: int, settings: Settings) -> MeanState:
         return state
     seconds = start - (state.first or 0) - state.removed_s
     rule = replace(settings.reference, flags=REFERENCE_UNITS)
-    learnt = state.learnt_at is not None or has_learnt(seconds, state.units, rule)
+    learnt = is_enough or state.reference is not None or has_learnt(seconds, state.units, rule)
     mean, hours = state.total / state.units, state.hours
     least = 1.0 if learnt else phi_while_learning(seconds)
     level = hours.x - hours.n * state.season.offsets(hours.at, settings.zone)
     phi = phi_of_blocks(hours.at, level * mean / deviation**2, hours.n, least=least)
-    learnt_at = state.learnt_at or (start if learnt else None)
-    state = replace(state, deviation=deviation, phi=phi, learnt_at=learnt_at)
+    reference = state.reference
+    if learnt and reference is None:
+        reference = MeanReference(state.first or 0, start, state.units, mean, deviation, phi)
+    state = replace(state, deviation=deviation, phi=phi, reference=reference)
     return state if seconds < REFERENCE_S else replace(state, hours=hours.before(0))
 
 

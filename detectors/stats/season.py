@@ -86,7 +86,7 @@ def terms_of(days: float) -> int:
 
 def features(start: IntArray, zone: tzinfo, terms: int) -> FloatArray:
     """The first `terms` of: sine and cosine of a day, of half a day, and whether it is a weekend."""
-    moments = start if zone is UTC else start + _offset_seconds(start, zone)
+    moments = local_seconds(start, zone)
     angle = 2.0 * np.pi / DAY_S * (moments % DAY_S)
     found = np.empty((start.size, terms))
     for harmonic in range(min(terms, 4) // 2):
@@ -97,6 +97,11 @@ def features(start: IntArray, zone: tzinfo, terms: int) -> FloatArray:
     if terms == 5:
         found[:, 4] = (moments // DAY_S + 3) % 7 >= 5  # a weekend: 1970-01-01 was a Thursday
     return found
+
+
+def local_seconds(start: IntArray, zone: tzinfo) -> IntArray:
+    """What a clock of the zone shows, as if it were UTC: epoch seconds plus the offset."""
+    return start if zone is UTC else start + _offset_seconds(start, zone)
 
 
 def _offset_seconds(start: IntArray, zone: tzinfo) -> IntArray:

@@ -22,6 +22,7 @@ import numpy as np
 from detectors.stats.engine import Reading, accept, forget, judge, reading
 from detectors.stats.learning import frozen_now
 from detectors.stats.starts import Starts
+from detectors.stats.strata import Mix
 from detectors.stats.stream import Settings, Slices, StateChange, StreamState
 
 FALSE_BETTER = 0.25
@@ -29,21 +30,26 @@ FALSE_BETTER = 0.25
 
 @dataclass(frozen=True, slots=True)
 class TwinState:
-    """The state of both streams. `better_at`: slice of the last "better since", None for never."""
+    """The state of both streams. `better_at`: slice of the last "better since", None for never; `mix`: the usual mix of
+    their traffic, kept here by the caller and forgotten with the past."""
 
     up: StreamState = field(default_factory=StreamState)
     down: StreamState = field(default_factory=StreamState)
     better_at: int | None = None
+    mix: Mix = field(default_factory=Mix)
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for JSON, as `StreamState.to_dict`."""
-        return {"up": self.up.to_dict(), "down": self.down.to_dict(), "better_at": self.better_at}
+        streams = {"up": self.up.to_dict(), "down": self.down.to_dict()}
+        return {**streams, "better_at": self.better_at, "mix": self.mix.to_dict()}
 
     @staticmethod
     def from_dict(stored: Mapping[str, Any]) -> "TwinState":
         """Read what `to_dict` gave; ValueError for another format: rebuild from the rows."""
         up, down = StreamState.from_dict(stored["up"]), StreamState.from_dict(stored["down"])
-        return TwinState(up, down, stored["better_at"])
+        if "mix" not in stored:
+            raise ValueError("stream state says nothing of the mix of traffic; rebuild it from the rows")
+        return TwinState(up, down, stored["better_at"], Mix.from_dict(stored["mix"]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +124,7 @@ def twin_reading(state: TwinState, settings: Settings) -> Reading:
 def accept_twins(state: TwinState) -> TwinState:
     """Take the level of now as the usual one: both streams begin anew, with an open incident as their first past."""
     up = accept(state.up) if state.up.firing else forget(state.up)
-    return replace(state, up=up, down=_with_past_of(up, forget(state.down)))
+    return replace(state, up=up, down=_with_past_of(up, forget(state.down)), mix=Mix())
 
 
 def freeze_twins(state: TwinState, at: int, settings: Settings, false_better: float = FALSE_BETTER) -> TwinState:

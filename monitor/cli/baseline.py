@@ -14,13 +14,14 @@ from detectors.stats.stream import Settings as Watch
 from detectors.stats.stream import StreamState
 from monitor.app.budgets import budget_of
 from monitor.cli.baseline_page import page_of, print_page
-from monitor.cli.choosing import ALL, BotName, Env, MetricName, OneSegment, chosen, voices_of
+from monitor.cli.choosing import ALL, BotName, Env, MetricName, OneSegment, chosen, is_mean, means_of, voices_of
 from monitor.cli.main import PROBLEM
+from monitor.cli.mean_page import mean_pages, show_means
 from monitor.cli.options import AsJson, ConfigFile
 from monitor.cli.output import percent, print_json, printable
 from monitor.cli.voice_page import show_voices
 from monitor.config.reading import read_settings
-from monitor.control.mean_accepting import accept_means
+from monitor.control.mean_rebaselining import Told, accept_means, freeze_means
 from monitor.control.rebaselining import Done, Said, accept, freeze
 from monitor.control.voice_accepting import accept_voices
 from monitor.domain.judging import Budget, StreamName
@@ -40,6 +41,7 @@ app = typer.Typer()
 Because = Annotated[str | None, typer.Option("--because", metavar="TEXT", help="Why; people see it with the alert.")]
 By = Annotated[str | None, typer.Option("--by", metavar="NAME", help="Who says so; the user of this shell without it.")]
 Act = Callable[[Connection, StreamName, Watch, Said], Done]
+ActOnMeans = Callable[[Connection, str, Budget], list[Told]]  # the environment, the budget
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,19 +65,23 @@ def show(
 ) -> None:
     """Show what is usual for each judged stream of a bot: learning or frozen, from when to when, how much, who said so.
 
+    Rates first, then mean scores (tone), then how it writes (voice).
+
     Earlier versions are listed below; they are never changed.
     """
     settings = read_settings(config)
     budget = budget_of(settings)
     with open_database(settings) as engine, transaction(engine) as connection:
-        lines = chosen(connection, bot, env, metric, segment, with_voices=True)
+        lines = chosen(connection, bot, env, metric, segment, with_voices=True, with_means=True)
         pages = [_page(connection, line, budget) for line in lines]
+        means = mean_pages(connection, means_of(connection, bot, env, metric, segment), budget)
         voices = voices_of(connection, bot, env, metric, segment)
     for page in pages:
         if as_json:
             print_json(page)
         else:
             print_page(page)
+    show_means(means, as_json=as_json)
     show_voices(voices, budget, as_json=as_json)
 
 
@@ -94,6 +100,7 @@ def freeze_baseline(
     """Fix what a learning bot has shown so far as its usual level, in place of waiting for 7 days and 100 flags.
 
     Without --metric and --segment it is done for every stream of the bot that is still learning and has seen enough.
+    With --metric tone.NAME it is the level of a mean score.
     """
 
     def act(connection: Connection, name: StreamName, settings: Watch, who: Said) -> Done:
@@ -102,7 +109,13 @@ def freeze_baseline(
     def learns(state: StreamState) -> bool:
         return state.reference is None
 
-    done = _each(config, Wanted(bot, metric, env, segment), _who(by, because), act, learns)
+    wanted, who = Wanted(bot, metric, env, segment), _who(by, because)
+    done = [] if metric is not None and is_mean(metric) else _each(config, wanted, who, act, learns)
+    done += _means(
+        config,
+        wanted,
+        lambda connection, where, budget: freeze_means(connection, bot, where, metric, budget, who, force=force),
+    )
     _tell(done, f'nothing of bot "{bot}" is learning: every baseline is frozen already', as_json=as_json)
 
 
@@ -137,10 +150,12 @@ def accept_baseline(
         return state.firing or anew
 
     wanted, who = Wanted(bot, metric, env, segment), _who(by, because)
-    is_mean = metric in BY_NAME and BY_NAME[metric or ""].kind == "mean"
-    done = [] if is_mean else _each(config, wanted, who, act, fits)
-    if is_mean or metric is None:
-        done += _accepted_means(config, wanted, who, anew=anew)
+    done = [] if metric is not None and is_mean(metric) else _each(config, wanted, who, act, fits)
+    done += _means(
+        config,
+        wanted,
+        lambda connection, where, budget: accept_means(connection, bot, where, metric, budget, who, anew=anew),
+    )
     _tell(
         done,
         f'nothing of bot "{bot}" is firing, so there is no new level to accept; "--anew" forgets what was usual',
@@ -148,16 +163,15 @@ def accept_baseline(
     )
 
 
-def _accepted_means(
-    config: Path | None, wanted: Wanted, who: Said, *, anew: bool
-) -> list[tuple[StreamName, Done | BotwatchError]]:
+def _means(config: Path | None, wanted: Wanted, act: ActOnMeans) -> list[Told]:
+    """Do it for the means that are meant; they are watched for the whole bot only."""
+    meant = wanted.metric is None or is_mean(wanted.metric)
+    if not meant or wanted.segment not in ("", ALL):
+        return []
     settings = read_settings(config)
     with open_database(settings) as engine, transaction(engine) as connection:
         lines = chosen(connection, wanted.bot, wanted.env, None, one_env=True)
-        if wanted.segment not in ("", ALL):
-            return []  # means are watched for the whole bot only
-        env = lines[0].name.env
-        return [*accept_means(connection, wanted.bot, env, wanted.metric, budget_of(settings), who, anew=anew)]
+        return act(connection, lines[0].name.env, budget_of(settings))
 
 
 def _accept_voices(config: Path | None, wanted: Wanted, who: Said, *, anew: bool, as_json: bool) -> None:
@@ -254,8 +268,9 @@ def _sentence(name: StreamName, found: Done | BotwatchError) -> str:
         return f"botwatch: {found}"
     act = found.act
     called = f"{name.metric} of {name.bot} ({name.env}{', ' + name.segment if name.segment else ''})"
-    is_mean = BY_NAME[name.metric].kind == "mean"
-    level = "" if found.usual is None else f": {found.usual:.2f}" if is_mean else f": {percent(found.usual)}"
+    level = (
+        "" if found.usual is None else f": {found.usual:.2f}" if is_mean(name.metric) else f": {percent(found.usual)}"
+    )
     closed = "" if found.alert_id is None else f"; alert {found.alert_id} is closed as accepted"
     if act.kind == "freeze":
         return f"{called} is frozen{level}, by {act.made_by}"

@@ -55,7 +55,7 @@ def page_of(
         "n": round(state.exposure),
         "phi": phi if state.yardsticks else None,
         "firing": state.firing,
-        "act": _act(latest.act if frozen and latest is not None else _begun_by(acts)),
+        "act": act_of(latest.act if frozen and latest is not None else begun_by(acts)),
         "versions": [_version(each) for each in versions],
     }
 
@@ -139,7 +139,7 @@ def _learnt(state: StreamState, settings: Settings) -> Learning:
     return learning(seconds, flags, settings.reference)
 
 
-def _begun_by(acts: Sequence[Act]) -> Act | None:
+def begun_by(acts: Sequence[Act]) -> Act | None:
     """What the learning of now began with, where that was somebody's decision."""
     return next((act for act in reversed(acts) if act.kind == "accept"), None)
 
@@ -151,8 +151,8 @@ def _version(version: Version) -> dict[str, Any]:
     return {
         "version": version.version,
         "reason": version.reason,
-        "from": _instant(summary["start"]),
-        "to": _instant(summary["end"]),
+        "from": instant(summary["start"]),
+        "to": instant(summary["end"]),
         "frozen_at": version.frozen_at,
         "made_at": version.made_at,
         "flags": int(flags),
@@ -161,15 +161,17 @@ def _version(version: Version) -> dict[str, Any]:
         "low": None if interval is None else interval.low,
         "high": None if interval is None else interval.high,
         "phi": summary["phi"],
-        "act": _act(version.act),
+        "act": act_of(version.act),
     }
 
 
-def _act(act: Act | None) -> dict[str, Any] | None:
+def act_of(act: Act | None) -> dict[str, Any] | None:
+    """An act as JSON."""
     if act is None:
         return None
     return {"kind": act.kind, "at": act.at, "made_at": act.made_at, "by": act.made_by, "because": act.because}
 
 
-def _instant(value: object) -> datetime:
+def instant(value: object) -> datetime:
+    """A moment as it is stored in a baseline's summary."""
     return datetime.fromisoformat(str(value))

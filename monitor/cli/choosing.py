@@ -11,6 +11,7 @@ from monitor.domain.metric import BY_NAME, Metric
 from monitor.domain.voice import VOICE
 from monitor.errors import SettingsError
 from monitor.storage.baselines import StreamLine, bot_names, environments, watched_streams
+from monitor.storage.streams import MeanLine, watched_means
 from monitor.storage.voice_listing import VoiceLine, voice_lines
 
 BotName = Annotated[str, typer.Argument(metavar="BOT", help='The name that "botwatch bots" shows.')]
@@ -34,6 +35,7 @@ def chosen(
     *,
     one_env: bool = False,
     with_voices: bool = False,
+    with_means: bool = False,
 ) -> list[StreamLine]:
     """The watched streams that fit, the whole bot before its segments.
 
@@ -44,6 +46,7 @@ def chosen(
         metric: which; None for all.
         segment: of which segment, "" for the whole bot, "all" for both.
         with_voices: `voice` is a metric too, which `voices_of` answers.
+        with_means: means are metrics too, which `means_of` answers.
         one_env: the bot has to have one environment where `env` is None: an act must not meet another one by chance.
     Raises:
         SettingsError: a name is unknown, or says too little.
@@ -57,7 +60,7 @@ def chosen(
         raise SettingsError([f'bot "{bot}" has the environments {", ".join(envs)}; say which one with --env'])
     if metric is not None and metric not in BY_NAME:
         raise SettingsError([f'metric "{metric}" is unknown{_near(metric, BY_NAME)}; known: {", ".join(BY_NAME)}'])
-    if metric == VOICE and with_voices:
+    if (metric == VOICE and with_voices) or (metric is not None and is_mean(metric) and with_means):
         return []
     if metric is not None and not _has_stream(BY_NAME[metric]):
         raise SettingsError([f'metric "{metric}" has no usual rate: {_why_none(BY_NAME[metric])}'])
@@ -94,6 +97,33 @@ def voices_of(conn: Connection, bot: str, env: str | None, metric: str | None, s
             [f'metric "{VOICE}" of bot "{bot}" was not heard yet: no window with a scored reply has closed']
         )
     return found
+
+
+def means_of(conn: Connection, bot: str, env: str | None, metric: str | None, segment: str = "") -> list[MeanLine]:
+    """The means that are meant beside the streams, or alone: arguments as for `chosen`, after it was called.
+
+    Raises:
+        SettingsError: only a mean is meant, and it was not judged, or it is of a segment.
+    """
+    wanted = metric is not None and is_mean(metric)
+    if not (metric is None or wanted) or segment not in ("", ALL):
+        if wanted:
+            raise SettingsError([f'metric "{metric}" is judged for the whole bot only; leave --segment out'])
+        return []
+    envs = [env] if env is not None else environments(conn, bot)
+    found = [line for each in envs for line in watched_means(conn, bot, each) if metric in (None, line.name.metric)]
+    if wanted and not found:
+        raise SettingsError(
+            [f'metric "{metric}" of bot "{bot}" was not judged yet: no window with a reply that has it has closed']
+        )
+    order = list(BY_NAME)
+    known = [line for line in found if line.name.metric in BY_NAME]
+    return sorted(known, key=lambda line: (line.name.env, order.index(line.name.metric)))
+
+
+def is_mean(metric: str) -> bool:
+    """Whether a metric is the mean of a score."""
+    return metric in BY_NAME and BY_NAME[metric].kind == "mean"
 
 
 def _has_stream(metric: Metric) -> bool:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from monitor.control.rules import Rules
 from monitor.control.steps import Findings, Step
 from monitor.control.telling import tell
-from monitor.domain.regression import Episode, Figures
+from monitor.domain.regression import WEIGHED_BY, Episode, Figures
 from monitor.storage import alerts
 from monitor.storage.alert_facts import surroundings
 from monitor.storage.alerts import Owner
@@ -20,7 +20,10 @@ def apply(conn: Connection, bot: str, env: str, findings: Findings, rules: Rules
     told = 0
     for step in findings.steps:
         incident_id = desk.take(step)
-        if rules.post_at_once and incident_id is not None:
+        if incident_id is None:
+            continue
+        alerts.settle_voice_tier(conn, incident_id)
+        if rules.post_at_once:
             told += tell(conn, incident_id, step.at, now)
     return told
 
@@ -110,10 +113,11 @@ class _Desk:
                 alerts.settle_incident(self._conn, incident_id, step.at)
 
     def _facts(self, step: Step, episode: Episode, until: datetime, figures: Figures) -> dict[str, Any]:
+        about, weighed_by = step.about, episode.facts.get(WEIGHED_BY)
         return {
             **episode.facts,
-            **_numbers(figures, None if step.about.direction == "event" else self._promise(step)),
-            **surroundings(self._conn, step.about.name, step.about.metric, episode.change_at, until),
+            **_numbers(figures, None if about.direction == "event" else self._promise(step)),
+            **surroundings(self._conn, about.name, about.metric, episode.change_at, until, weighed_by),
         }
 
     def _promise(self, step: Step) -> float:

@@ -1,12 +1,13 @@
 """Newly closed slices are judged, and what is found is brought into agreement with the alerts that exist."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from sqlalchemy import Connection
 
+from detectors.stats.mean_state import MeanState
 from detectors.stats.stream import Settings
 from detectors.stats.twins import TwinState
 from monitor.control.canaries import canary_steps, is_compared
@@ -25,7 +26,7 @@ from monitor.storage import streams
 from monitor.storage.baselines import acts_of_bot
 from monitor.storage.shares import add_steps, shares_of
 from monitor.storage.streams import Awake, Stored
-from monitor.storage.windows import Changed, Held, Key, totals
+from monitor.storage.windows import Changed, Held, Key, totals_by_kind
 
 DOZES = timedelta(hours=1)  # a quiet stream without new flags waits so long: all that could happen to it meanwhile is
 # that it is found to have become better, or that a start's later yardstick tips the scales; both keep their slice
@@ -109,7 +110,8 @@ def judge_bot(
     counted_anew = streams.detector_changes(conn, bot, env)
     found: list[Step] = []
     written: list[tuple[Claim, Stored, Settings]] = []
-    for task, rows in _with_rows(conn, of, _tasks(conn, of, changed)):
+    segments = {claim.segment for claim in shares}
+    for task, rows in _with_rows(conn, of, _tasks(conn, of, changed), segments):
         claim, metric, base, is_rebuilt = task
         settings = rules.budget.settings(metric, bot)
         rule = Rule(
@@ -127,7 +129,7 @@ def judge_bot(
         streams.keep_checkpoints(
             conn, bot, env, claim, judged.checkpoints, base.until, held.folded_until, is_rebuilt=is_rebuilt
         )
-        _note_twins(conn, of.name(claim), task, judged, rule.restarts, now)
+        _note(conn, of.name(claim), task, judged, rule.restarts, now)
         found += _steps(conn, of, task, judged.episodes)
     streams.save_all(conn, bot, env, written)
     found += canary_steps(conn, bot, env, models, changed, shares, until, watched, rules)
@@ -136,11 +138,15 @@ def judge_bot(
     return Findings(tuple(sorted(found, key=lambda step: step[:2])), until)
 
 
-def _note_twins(
+def _note(
     conn: Connection, name: StreamName, task: _Task, judged: Course, restarts: Sequence[datetime], now: datetime
 ) -> None:
-    """Store a new baseline of a rate, and when it became better."""
+    """Store a new baseline, and when a rate became better."""
     before, after = task.base.state, judged.state
+    if isinstance(before, MeanState) and isinstance(after, MeanState):
+        if task.is_rebuilt or after.reference != before.reference:
+            streams.note_baseline(conn, name, after, now, restarts)
+        return
     if not isinstance(before, TwinState) or not isinstance(after, TwinState):
         return
     if task.is_rebuilt or after.up.reference != before.up.reference:
@@ -193,12 +199,16 @@ def _oldest(changed: Mapping[Key, Changed], claim: Claim, metric: Metric) -> dat
     return min((each.oldest for each in found if each is not None), default=None)
 
 
-def _with_rows(conn: Connection, of: _Bot, tasks: Sequence[_Task]) -> list[tuple[_Task, Sequence[SliceTotal]]]:
+def _with_rows(
+    conn: Connection, of: _Bot, tasks: Sequence[_Task], segments: Collection[str]
+) -> list[tuple[_Task, Sequence[SliceTotal]]]:
     """Read what each stream has not seen; those that go on from the same slice are read together."""
     groups: dict[datetime | None, set[Key]] = {}
     for task in tasks:
         groups.setdefault(task.base.until, set()).add((task.claim.segment, task.claim.metric))
-    rows = {since: totals(conn, of.bot, of.env, keys, since, of.until) for since, keys in groups.items()}
+    rows = {
+        since: totals_by_kind(conn, of.bot, of.env, keys, segments, since, of.until) for since, keys in groups.items()
+    }
     return [(task, rows[task.base.until][task.claim.segment, task.claim.metric]) for task in tasks]
 
 

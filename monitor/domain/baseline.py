@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 from typing import Any, Literal
 
 from detectors.stats.isr import DAY_S
+from detectors.stats.mean_state import MeanReference, MeanState, accept_mean
+from detectors.stats.mean_stream import LEAST_UNITS, freeze_mean
 from detectors.stats.reference import Reference
 from detectors.stats.season import Season
 from detectors.stats.stream import Settings, StreamState
@@ -13,14 +15,16 @@ from detectors.stats.twins import TwinState, accept_twins, freeze_twins
 from monitor.domain.judging import Judged, SliceTotal
 from monitor.domain.regression import moment
 
-Reason = Literal["first", "better", "amended", "accepted", "by hand"]
+Reason = Literal["first", "better", "amended", "accepted", "by hand", "detector"]
 LEAST_TO_FREEZE = timedelta(days=2)  # less has not shown how the hours of a day differ
 LEAST_FLAGS_TO_FREEZE = 20  # fewer leave the usual rate open by more than a half to either side
+LEAST_REPLIES_TO_FREEZE = LEAST_UNITS  # of a mean
 
 
 @dataclass(frozen=True, slots=True)
 class Baseline:
-    """`summary` is JSON: start, end, days, flags, exposure, per_hour, phi, ratios, phis, season."""
+    """`summary` is JSON: start, end, days, flags, exposure, per_hour, phi, ratios, phis, season; of a mean start, end,
+    days, replies, mean, deviation, phi."""
 
     frozen_at: datetime
     summary: Mapping[str, Any]
@@ -46,6 +50,13 @@ def acted(state: TwinState, act: Act, settings: Settings) -> TwinState:
     if act.kind == "accept":
         return accept_twins(state)
     return freeze_twins(state, int(act.at.timestamp()), settings)
+
+
+def mean_acted(state: MeanState, act: Act, settings: Settings) -> MeanState:
+    """The same of a mean."""
+    if act.kind == "accept":
+        return accept_mean(state)
+    return freeze_mean(state, int(act.at.timestamp()), settings)
 
 
 def judge_with_acts(
@@ -94,6 +105,35 @@ def too_little_to_freeze(state: StreamState, settings: Settings) -> str | None:
     return (
         f"it has seen {days:.1f} days and {flags} flags; expected at least {LEAST_TO_FREEZE.days} days and "
         f"{LEAST_FLAGS_TO_FREEZE} flags"
+    )
+
+
+def too_little_of_mean(state: MeanState, settings: Settings) -> str | None:
+    """Why what a mean has seen while it learns is too little to call it usual; None when it will do."""
+    if state.first is None or state.last is None or not state.hours.at.size:
+        return "it has seen nothing since it began"
+    days = (state.last + settings.slice_s - state.first - state.removed_s) / DAY_S
+    if days >= LEAST_TO_FREEZE / timedelta(days=1) and state.units >= LEAST_REPLIES_TO_FREEZE:
+        return None
+    return (
+        f"it has seen {days:.1f} days and {state.units:.0f} replies; expected at least {LEAST_TO_FREEZE.days} days and "
+        f"{LEAST_REPLIES_TO_FREEZE:.0f} replies"
+    )
+
+
+def mean_baseline_of(reference: MeanReference) -> Baseline:
+    """Summarise the reference of a mean."""
+    return Baseline(
+        moment(reference.end),
+        {
+            "start": moment(reference.start).isoformat(),
+            "end": moment(reference.end).isoformat(),
+            "days": (reference.end - reference.start) / DAY_S,
+            "replies": reference.units,
+            "mean": reference.mean,
+            "deviation": reference.deviation,
+            "phi": reference.phi,
+        },
     )
 
 

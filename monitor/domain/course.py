@@ -8,14 +8,15 @@ from typing import Any
 import numpy as np
 
 from detectors.stats.limit_stream import Excess, LimitState, judge_limit, open_change
-from detectors.stats.mean_state import MeanSlices, MeanState, Shift, accept_mean
+from detectors.stats.mean_state import MeanSlices, MeanState, Shift
 from detectors.stats.mean_stream import judge_mean, open_shift
 from detectors.stats.stream import Settings, Slices, StateChange
 from detectors.stats.twins import FALSE_BETTER, TwinState
-from monitor.domain.baseline import Act, judge_with_acts
+from monitor.domain.baseline import Act, judge_with_acts, mean_acted
 from monitor.domain.judging import Judged, Share, SliceTotal, days, judge_slices, share_at
 from monitor.domain.metric import Metric
 from monitor.domain.regression import (
+    WEIGHED_BY,
     Episode,
     Figures,
     Outcome,
@@ -95,6 +96,18 @@ def course(state: State, judged_until: datetime | None, totals: Sequence[SliceTo
     )
 
 
+def _followed(first: Course, then: Course) -> Course:
+    """Two courses, of which the second goes on with what is open in the first."""
+    goes_on = {each.opened_slice: each for each in then.episodes}
+    mine = [
+        replace(goes_on.pop(each.opened_slice), alarm=each.alarm) if each.opened_slice in goes_on else each
+        for each in first.episodes
+    ]
+    return Course(
+        then.state, (*mine, *goes_on.values()), first.better + then.better, first.checkpoints + then.checkpoints
+    )
+
+
 def _joined(first: Course, at: datetime, outcome: Outcome, then: Course) -> Course:
     """Two courses, one after the other; what is open in between ends there."""
     ended = [
@@ -131,20 +144,22 @@ def _without_restarts(state: State, judged_until: datetime | None, totals: Seque
     found = judge_with_acts(judge, state, judged_until, totals, rule.acts, settings)
     accepted = [act.at for act in rule.acts if act.kind == "accept"]
     told = episodes(state.up, found.up, found.state.up, settings.slice_s, accepted)
+    if found.state.mix.key is not None:
+        told = [replace(each, facts={WEIGHED_BY: found.state.mix.key}) for each in told]
     return Course(found.state, tuple(told), found.better, found.checkpoints)
 
 
 def _mean(state: MeanState, judged_until: datetime | None, totals: Sequence[SliceTotal], rule: Rule) -> Course:
-    """A mean, with what people took as the usual one between its slices; a state has in it what was said before."""
-    acts = [act for act in rule.acts if act.kind == "accept" and (judged_until is None or judged_until < act.at)]
+    """A mean, with what people said is usual between its slices; a state has in it what was said before."""
+    acts = [act for act in rule.acts if judged_until is None or judged_until < act.at]
     if not acts:
         return _by_day(state, judged_until, totals, _MeanEngine(rule))
-    at = acts[0].at
-    before = [row for row in totals if row.slice < at]
+    act = acts[0]
+    before = [row for row in totals if row.slice < act.at]
     first = _by_day(state, judged_until, before, _MeanEngine(rule))
-    accepted = accept_mean(first.state) if isinstance(first.state, MeanState) else first.state
-    then = _without_restarts(accepted, at, totals[len(before) :], replace(rule, acts=acts[1:]))
-    return _joined(first, at, "accepted", then)
+    said = mean_acted(first.state, act, rule.settings) if isinstance(first.state, MeanState) else first.state
+    then = _without_restarts(said, act.at, totals[len(before) :], replace(rule, acts=acts[1:]))
+    return _joined(first, act.at, "accepted", then) if act.kind == "accept" else _followed(first, then)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,11 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from typing import NamedTuple
 
 from detectors.stats.isr import DEPLOYS_BOOSTED
+from detectors.stats.mixed_twins import judge_mixed
 from detectors.stats.reference import ReferenceRule
 from detectors.stats.stream import Settings, Slices, StateChange
-from detectors.stats.twins import TwinState, judge_twins
+from detectors.stats.twins import TwinState
+from monitor.domain.kinds import Kind, kind_counts
 from monitor.domain.metric import Metric
 from monitor.domain.window import SLICE
 
@@ -34,6 +36,7 @@ class SliceTotal:
     """Sums of one closed slice, all versions together: raw counts, and for means the weighted sums.
 
     Counted is what an even sample holds: replies that are scored only for what they look like have weights, no counts.
+    kinds: of a rate of the whole bot, the same counts by kind of traffic.
     """
 
     slice: datetime
@@ -44,6 +47,7 @@ class SliceTotal:
     q: float = 0.0
     w: float = 0.0
     w_max: float = 0.0
+    kinds: tuple[Kind, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +135,8 @@ def judge_slices(
     for day, rows in days(totals):
         if judged_until is not None and judged_until <= day:
             checkpoints.append((day, state))
-        judged = judge_twins(state, _slices(rows, metric, share, boosted), settings, twin_budget)
+        slices, counts = _slices(rows, metric, share, boosted), kind_counts([row.kinds for row in rows])
+        judged = judge_mixed(state, slices, counts, settings, twin_budget)
         state = judged.state
         up += judged.up
         better += judged.better

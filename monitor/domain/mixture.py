@@ -10,11 +10,12 @@ SURE = 2.0  # standard errors
 SMALL = 0.1  # of the change: a part below it is not worth a word
 
 
-def most_telling(by_key: Mapping[str, Mapping[str, Counts]]) -> dict[str, Any] | None:
+def most_telling(by_key: Mapping[str, Mapping[str, Counts]], weighed_by: str | None = None) -> dict[str, Any] | None:
     """Split the change by each key of the traffic, and keep the one whose mix explains most; None without any.
 
     Args:
         by_key: counts by the values of each key (language, channel, ...), which together are all of the traffic.
+        weighed_by: the key whose mix is allowed for already; None for none.
     Returns:
         JSON: key, change, rate, mix, mix_error (fractions of 1), parts by value, words.
     """
@@ -38,12 +39,12 @@ def most_telling(by_key: Mapping[str, Mapping[str, Counts]]) -> dict[str, Any] |
             }
             for value, part in made.parts.items()
         },
-        "words": words_of(key, made),
+        "words": words_of(key, made, is_weighed=key == weighed_by),
     }
 
 
-def words_of(key: str, made: Split) -> str:
-    """Say what a change is made of.
+def words_of(key: str, made: Split, *, is_weighed: bool = False) -> str:
+    """Say what a change is made of; `is_weighed`: the alert is about what is left when the mix is allowed for.
 
     Example:
         >>> words_of("channel", Split(0.008, 0.007, 0.001, 0.0002, {}))
@@ -52,20 +53,27 @@ def words_of(key: str, made: Split) -> str:
         "the rise of 0.8 points is the bot's replies: the mix of language is as before"
         >>> words_of("channel", Split(0.008, -0.001, 0.009, 0.0002, {}))
         'the rise of 0.8 points is another mix of channel: like by like, its replies are 0.1 points lower'
+        >>> words_of("channel", Split(0.008, 0.005, 0.003, 0.0002, {}), is_weighed=True)
+        "of the rise of 0.8 points, 0.5 are the bot's replies and 0.3 another mix of channel, which is allowed for"
     """
     up = made.change >= 0
     move, sign = ("rise" if up else "fall"), (1.0 if up else -1.0)
     whole, rate, mix = sign * made.change, sign * made.rate, sign * made.mix
+    allowed = ", which is allowed for" if is_weighed else ""
     if abs(mix) < max(SMALL * whole, SURE * made.mix_error):
         return f"the {move} of {points(whole)} is the bot's replies: the mix of {key} is as before"
     if mix >= whole * (1 - SMALL):
         apart = f"{points(abs(rate))} {'higher' if rate * sign > 0 else 'lower'}"
         same = "as usual" if abs(rate) < SMALL * whole else apart
-        return f"the {move} of {points(whole)} is another mix of {key}: like by like, its replies are {same}"
+        return f"the {move} of {points(whole)} is another mix of {key}{allowed}: like by like, its replies are {same}"
     other = f"another mix of {key}"
     if mix < 0:
-        return f"the bot's replies alone would be a {move} of {points(rate)}; {other} hides {points(-mix)} of it"
-    return f"of the {move} of {points(whole)}, {_number(rate)} are the bot's replies and {_number(mix)} {other}"
+        return (
+            f"the bot's replies alone would be a {move} of {points(rate)}; {other} hides {points(-mix)} of it{allowed}"
+        )
+    return (
+        f"of the {move} of {points(whole)}, {_number(rate)} are the bot's replies and {_number(mix)} {other}{allowed}"
+    )
 
 
 def points(share: float) -> str:

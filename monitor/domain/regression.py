@@ -11,6 +11,7 @@ from detectors.stats.mean_state import Shift
 from detectors.stats.recovery import Incident
 from detectors.stats.stream import StateChange, StreamState
 
+WEIGHED_BY = "weighed_by"  # among the facts: the key of the traffic whose mix is allowed for
 Outcome = Literal["recovered", "unconfirmed", "cleared", "accepted", "traffic"]
 
 

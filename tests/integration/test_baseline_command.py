@@ -11,12 +11,14 @@ import numpy as np
 import pytest
 from sqlalchemy import Engine, text
 
+from detectors.stats.mean_state import MeanState
 from detectors.stats.twins import TwinState
 from monitor.cli.main import main
 from monitor.control.loop import Control
 from monitor.control.rules import Rules
 from monitor.domain.judging import StreamName
 from monitor.domain.metric import BY_NAME
+from monitor.domain.sharing import Claim
 from monitor.domain.window import SLICE
 from monitor.storage import streams
 from monitor.storage.windows import wait_for_bot
@@ -335,3 +337,87 @@ def test_an_accepted_tone_closes_its_ticket_and_the_same_tone_never_fires_again(
     assert done["usual"] == pytest.approx(0.5, abs=0.03)
     assert "firing" in again
     assert rows(engine, "SELECT direction, state, outcome FROM alert") == [("down", "resolved", "accepted")]
+
+
+TONES = Rules(post_at_once=True, metrics=(BY_NAME["toxicity"], BY_NAME["tone.politeness"]))
+POLITENESS = Claim("", "tone.politeness", "both")
+
+
+def tones_of(engine: Engine, *parts: Sequence[Booking]) -> None:
+    """A file with these bookings, judged after each part."""
+    for place, part in enumerate(parts):
+        with engine.begin() as conn:
+            if not place:
+                add_bot(conn, [add_file(conn)])
+            book(conn, part)
+        Control(engine, TONES).drain(lambda: MONDAY)
+
+
+def mean_of(engine: Engine) -> MeanState:
+    with engine.connect() as connection:
+        state = streams.stored(connection, "shop", "prod", [POLITENESS])[POLITENESS].state
+    assert isinstance(state, MeanState)
+    return state
+
+
+def test_a_mean_says_how_far_it_is_and_what_is_usual_when_it_has_learnt_that(engine: Engine, shell: Shell) -> None:
+    tones_of(engine, [*traffic(3), *tones(0, 3, 0.7, 1)])
+    [young] = shell.json("baseline", "show", "shop", "--metric", "tone.politeness")
+    words = shell.text("baseline", "show", "shop")
+    with engine.begin() as conn:
+        book(conn, [*traffic(5, start=MONDAY + 3 * DAY, seed=2), *tones(3, 8, 0.7, 2)])
+    Control(engine, TONES).drain(lambda: MONDAY)
+    [known] = shell.json("baseline", "show", "shop", "--metric", "tone.politeness")
+
+    assert (young["state"], young["version"], young["day"], young["of_days"]) == ("learning", 1, 4, 7)
+    assert young["low"] < young["mean"] < young["high"]
+    assert "tone.politeness" in words
+    assert "learning: day 4 of 7" in words
+    assert (known["state"], known["to"]) == ("frozen", "2026-11-09T00:00:00Z")
+    [version] = known["versions"]
+    assert (version["reason"], version["n"]) == ("first", 7 * 288 * 20)
+    assert version["mean"] == pytest.approx(0.7, abs=0.01)
+    assert version["deviation"] == pytest.approx(0.12, abs=0.02)
+
+
+def test_a_mean_that_was_frozen_by_hand_is_usual_from_then_on_also_when_it_is_judged_anew(
+    engine: Engine, shell: Shell
+) -> None:
+    tones_of(engine, [*traffic(3), *tones(0, 3, 0.7, 1)])
+
+    [done] = shell.json("baseline", "freeze", "shop", "--metric", "tone.politeness", "--by", "anna", "--because", "ok")
+    again = shell.error("baseline", "freeze", "shop", "--metric", "tone.politeness")
+    with engine.begin() as conn:
+        book(conn, [*traffic(2, start=MONDAY + 3 * DAY, seed=2), *tones(3, 5, 0.7, 2)])
+    Control(engine, TONES).drain(lambda: MONDAY)
+    before = mean_of(engine).to_dict()
+    with engine.begin() as conn:
+        book(conn, [Booking(MONDAY + DAY, 0, 0, metric="tone.politeness")])  # late: judged anew
+    Control(engine, TONES).drain(lambda: MONDAY)
+
+    assert (done["metric"], done["act"], done["by"], done["alert"]) == ("tone.politeness", "freeze", "anna", None)
+    assert done["usual"] == pytest.approx(0.7, abs=0.01)
+    assert "has a frozen baseline since 2026-11-05" in again
+    assert mean_of(engine).to_dict() == before
+    [page] = shell.json("baseline", "show", "shop", "--metric", "tone.politeness")
+    assert (page["state"], page["versions"][0]["reason"], page["act"]["because"]) == ("frozen", "by hand", "ok")
+    assert rows(engine, "SELECT metric, direction, version FROM baseline") == [("tone.politeness", "both", 1)]
+
+
+def test_a_mean_that_has_seen_too_little_is_frozen_only_by_force(engine: Engine, shell: Shell) -> None:
+    tones_of(engine, [*traffic(1.5), *tones(0, 1.5, 0.7, 1)])
+
+    told = shell.error("baseline", "freeze", "shop", "--metric", "tone.politeness")
+    [done] = shell.json("baseline", "freeze", "shop", "--metric", "tone.politeness", "--force")
+
+    assert "1.5 days" in told
+    assert "expected at least 2 days and 200 replies" in told
+    assert done["done"] is True
+
+
+def test_freezing_a_bot_freezes_its_rates_and_its_means(engine: Engine, shell: Shell) -> None:
+    tones_of(engine, [*traffic(3), *tones(0, 3, 0.7, 1)])
+
+    done = shell.json("baseline", "freeze", "shop")
+
+    assert [(each["metric"], each["done"]) for each in done] == [("toxicity", True), ("tone.politeness", True)]

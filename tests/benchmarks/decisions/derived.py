@@ -5,8 +5,9 @@ from dataclasses import replace
 import numpy as np
 
 from detectors.stats.engine import judge
-from detectors.stats.isr import DAY_S, FloatArray
-from detectors.stats.strata import exposure_of, relative_rates
+from detectors.stats.isr import DAY_S, HOUR_S, FloatArray
+from detectors.stats.mixed_twins import judge_mixed
+from detectors.stats.strata import KindCounts
 from detectors.stats.stream import Settings, Slices, StreamState
 from detectors.stats.twins import TwinState, judge_twins
 from tests.benchmarks.decisions.findings import Finding, Findings
@@ -14,6 +15,7 @@ from tests.benchmarks.decisions.generators import Change, Simulator, World, simu
 from tests.benchmarks.decisions.measure import Estimate, changes_of, delay_h, firings, with_reference
 
 DAYS, REFERENCE_D = 42, 14.0
+NO_KINDS = KindCounts((), np.zeros((0, 0)), np.zeros((0, 0)))
 
 
 def measure_derived(findings: Findings, runs: int) -> None:
@@ -85,29 +87,51 @@ def _conversations(rng: np.random.Generator) -> Slices:
 
 
 def _strata(findings: Findings, runs: int) -> None:
-    """Two kinds of traffic, one flagged ten times as often; from day 20 on its part grows from a tenth to a third."""
-    counts: dict[str, list[int]] = {"all replies alike": [], "by its usual rate": []}
-    waits: list[float] = []
+    """Two kinds of traffic, one flagged ten times as often; from day 20 on its part grows from a tenth to a third.
+
+    As the daemon judges them, from the first slice on, with the silent twin.
+    """
+    counts: dict[str, list[int]] = {"alike": [], "by kind": []}
     for run in range(runs):
-        rng = np.random.default_rng([52, run])
-        start = np.arange(0, DAYS * DAY_S, 300)
-        part = np.where(start < 20 * DAY_S, 0.1, 0.33)
-        units = np.column_stack([rng.poisson(1000 / 12 * (1 - part)), rng.poisson(1000 / 12 * part)])
-        flags = rng.binomial(units, [0.002, 0.02])
-        learnt = start < REFERENCE_D * DAY_S
-        relative = relative_rates(flags[learnt].sum(axis=0).astype(float), units[learnt].sum(axis=0).astype(float))
-        exposure = exposure_of(units.astype(float), relative)
-        for name, each in (("all replies alike", units.sum(axis=1)), ("by its usual rate", exposure)):
-            changes = changes_of(Slices.of(start, each, flags.sum(axis=1)), with_reference(REFERENCE_D))
-            counts[name].append(firings(changes))
-        worse = rng.binomial(units, np.where(start[:, None] < 25 * DAY_S, 1.0, 2.0) * [0.002, 0.02]).sum(axis=1)
-        found = delay_h(changes_of(Slices.of(start, exposure, worse), with_reference(REFERENCE_D)), 25.0, 96.0)
-        waits += [] if found is None else [found]
-    plain = Estimate.of(counts["all replies alike"])
-    what = "another mix of traffic, each reply counted alike: alarms"
+        slices, kinds = _kinds(np.random.default_rng([52, run]), DAYS, 0.33)
+        for name, judged_kinds in (("alike", NO_KINDS), ("by kind", kinds)):
+            counts[name].append(firings(judge_mixed(TwinState(), slices, judged_kinds, Settings()).up))
+    plain = Estimate.of(counts["alike"])
+    what = "another mix of traffic, each reply counted alike: alarms in 42 d"
     findings.rows.append(Finding("derived", what, f"{plain.mean:.2f} ± {plain.error:.2f}"))
-    _promise(findings, "another mix of traffic, each kind by its usual rate", counts["by its usual rate"])
-    findings.rows.append(Finding("derived", "the same, then all rates double: delay", f"{np.mean(waits):.1f} h"))
+    _promise(findings, "another mix of traffic, each kind by its usual rate (in 42 d)", counts["by kind"])
+    for what, part, worse in (
+        ("all rates double, the mix as ever", 0.1, (2.0, 2.0)),
+        ("the rarer kind's rate doubles, the mix as ever", 0.1, (1.0, 2.0)),
+        ("another mix for 5 days, then all rates double", 0.33, (2.0, 2.0)),
+    ):
+        told = [_waits(np.random.default_rng([56, run]), part, worse) for run in range(runs)]
+        hours = {name: Estimate.of([each[name] for each in told]) for name in ("alike", "by kind")}
+        said = "; ".join(f"{name} {found.mean:.1f} ± {found.error:.1f} h" for name, found in hours.items())
+        findings.rows.append(Finding("derived", f"delay of the first alarm after it: {what}", said))
+
+
+def _waits(rng: np.random.Generator, part: float, worse: tuple[float, float]) -> dict[str, float]:
+    """Hours from day 25 to the next alarm, 96 where there is none: one of before may be open, and says nothing new."""
+    slices, kinds = _kinds(rng, 29, part, worse)
+    found = {}
+    for name, judged_kinds in (("alike", NO_KINDS), ("by kind", kinds)):
+        changes = judge_mixed(TwinState(), slices, judged_kinds, Settings()).up
+        hours = (change.at / HOUR_S - 25 * 24 for change in changes if change.kind == "firing")
+        found[name] = min((each for each in hours if each > 0), default=96.0)
+    return found
+
+
+def _kinds(
+    rng: np.random.Generator, days: int, part: float, worse: tuple[float, float] = (1.0, 1.0)
+) -> tuple[Slices, KindCounts]:
+    """From day 20 on `part` of the traffic is of the second kind; from day 25 on rates are `worse` times as high."""
+    start = np.arange(0, days * DAY_S, 300)
+    second = np.where(start < 20 * DAY_S, 0.1, part)
+    units = np.column_stack([rng.poisson(1000 / 12 * (1 - second)), rng.poisson(1000 / 12 * second)])
+    flags = rng.binomial(units, np.where(start[:, None] < 25 * DAY_S, 1.0, worse) * [0.002, 0.02])
+    kinds = KindCounts(("channel=app", "channel=web"), units.astype(np.float64), flags.astype(np.float64))
+    return Slices.of(start, units.sum(axis=1), flags.sum(axis=1)), kinds
 
 
 def _fires_while_learning(findings: Findings, runs: int) -> None:

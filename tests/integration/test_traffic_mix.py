@@ -1,0 +1,107 @@
+"""Another mix of traffic pages nobody, since each reply counts by how often its kind is usually flagged."""
+
+from datetime import timedelta
+from typing import Any
+
+import numpy as np
+from sqlalchemy import Engine, text
+
+from detectors.stats.twins import FALSE_BETTER, TwinState
+from monitor.control.loop import Control
+from monitor.control.rules import Rules
+from monitor.domain.judging import Budget, StreamName, judge_slices
+from monitor.domain.metric import BY_NAME
+from monitor.domain.sharing import Claim
+from monitor.storage import streams
+from monitor.storage.shares import shares_of
+from monitor.storage.windows import totals_by_kind
+from tests.factories_windows import DAY, MONDAY, Booking, add_bot, add_file, book
+
+HOUR = timedelta(hours=1)
+OTHER_MIX = 10  # day
+TOXICITY = BY_NAME["toxicity"]
+RATES = {"app": 0.02, "web": 0.002}
+
+
+def by_channel(days: int, *, app_later: float = 0.4, worse: float = 1.0, seed: int = 1) -> list[Booking]:
+    """A thousand replies an hour, a tenth of them from the app; from day 10 on more, and `worse` times as bad."""
+    rng = np.random.default_rng(seed)
+    found = []
+    for hour in range(days * 24):
+        later = hour >= OTHER_MIX * 24
+        part, at, whole = (app_later if later else 0.1), MONDAY + hour * HOUR, [0, 0]
+        for channel, share in (("app", part), ("web", 1.0 - part)):
+            n = int(rng.poisson(1000 * share))
+            flags = int(rng.binomial(n, RATES[channel] * (worse if later else 1.0)))
+            whole = [whole[0] + n, whole[1] + flags]
+            found.append(Booking(at, n, flags, segment=f"channel={channel}"))
+        found.append(Booking(at, *whole))
+    return found
+
+
+def told(engine: Engine, *parts: list[Booking]) -> list[dict[str, Any]]:
+    """The alerts of the whole bot when the parts are booked and judged, one after the other."""
+    control = Control(engine, Rules(post_at_once=True))
+    for place, part in enumerate(parts):
+        with engine.begin() as conn:
+            if not place:
+                add_bot(conn, [add_file(conn)])
+            book(conn, part)
+        control.drain(lambda: MONDAY)
+    with engine.connect() as conn:
+        query = text(
+            "SELECT segment, change_at, facts FROM alert WHERE direction = 'up' ORDER BY opened_slice, segment"
+        )
+        return [dict(row._mapping) for row in conn.execute(query)]
+
+
+def state_of(engine: Engine) -> TwinState:
+    with engine.connect() as connection:
+        found = streams.load(connection, StreamName("shop", "prod", "", "toxicity"))
+    assert found is not None
+    return found.state
+
+
+def test_more_traffic_of_a_channel_that_was_always_worse_pages_nobody(engine: Engine) -> None:
+    alerts = told(engine, by_channel(14))
+
+    assert alerts == []
+    assert state_of(engine).mix.key == "channel"
+
+
+def test_a_bot_that_became_worse_beside_another_mix_is_told_of_and_the_mix_is_allowed_for(engine: Engine) -> None:
+    alerts = told(engine, by_channel(11, worse=3.0))
+
+    [alert] = [each for each in alerts if not each["segment"]]
+    assert abs(alert["change_at"] - (MONDAY + OTHER_MIX * DAY)) <= 2 * HOUR
+    assert "which is allowed for" in alert["facts"]["mix"]["words"]
+    assert alert["facts"]["weighed_by"] == "channel"
+
+
+def test_late_replies_and_any_split_of_the_days_lead_to_the_same_state(engine: Engine) -> None:
+    everything = by_channel(12)
+    late = [each for each in everything if each.slice == MONDAY + 3 * DAY + 4 * HOUR]  # while it learnt
+    rest = [each for each in everything if each not in late]
+    days = [
+        [each for each in rest if first <= (each.slice - MONDAY) / DAY < last] for first, last in ((0, 8.5), (8.5, 12))
+    ]
+
+    told(engine, *days, late)
+    with engine.connect() as conn:
+        shares = shares_of(conn, "shop", "prod")
+        key, segments = ("", "toxicity"), {claim.segment for claim in shares}
+        totals = totals_by_kind(conn, "shop", "prod", [key], segments, None, MONDAY + 12 * DAY)[key]
+    wanted = judge_slices(
+        TwinState(),
+        None,
+        totals,
+        TOXICITY,
+        Budget().settings(TOXICITY, "shop"),
+        share=shares[Claim("", "toxicity", "up")],
+        boosted=frozenset(),
+        twin_budget=FALSE_BETTER,
+    )
+
+    assert state_of(engine).to_dict() == wanted.state.to_dict()
+    assert wanted.state.mix.known == ("channel=app", "channel=web")
+    assert float(wanted.state.mix.flags.sum()) == float(sum(row.units for row in totals))
