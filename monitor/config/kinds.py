@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from monitor.domain.metric import METRICS
+from monitor.domain.risk import GLANCE
 
 T = TypeVar("T")
 
@@ -352,6 +353,18 @@ def limits() -> Kind[Mapping[str, float]]:
         return Limits({str(name): float(share) for name, share in found.items()})
 
     return Kind(f"a table such as {{ toxicity = 0.01 }}: shares between 0 and 1, by metric ({', '.join(names)})", read)
+
+
+def segment_keys() -> Kind[tuple[str, ...]]:
+    """Keys of segments, but the one that says how a reply looks at a glance: two meanings would be one sum."""
+
+    def read(value: object) -> tuple[str, ...]:
+        found = _list_of_texts(value)
+        _need(GLANCE not in found)
+        return found
+
+    expected = f'a list of keys such as ["channel"], without "{GLANCE}", which sampling.by_risk uses for its own'
+    return Kind(expected, read, texts().from_text)
 
 
 def judged_rates() -> Kind[tuple[str, ...]]:

@@ -215,7 +215,7 @@ class TimeSettings:
         "A late reply still revises its window for so long; after that it only counts.",
     )
     fold: timedelta = setting(
-        kinds.duration("1h", "90d"), 14 * _DAY, "Slices of 5 minutes older than this are folded into hours."
+        kinds.duration("1d", "90d"), 14 * _DAY, "Slices of 5 minutes older than this are folded into hours, whole days."
     )
     beat: timedelta = setting(
         kinds.duration("100ms", "1m"), timedelta(seconds=10), "How often a worker writes how far its partitions are."
@@ -230,7 +230,9 @@ class RetentionSettings:
     """What is deleted when, by age."""
 
     evidence: timedelta = setting(
-        kinds.duration("1h", "3650d"), 30 * _DAY, "Masked text of flagged replies; no other text is ever stored."
+        kinds.duration("1h", "3650d"),
+        30 * _DAY,
+        "Masked text of flagged replies, and of examples; no other text is ever stored.",
     )
     scores: timedelta = setting(kinds.duration("1d", "3650d"), 400 * _DAY, "Scores of single replies, without text.")
     dead_letters: timedelta = setting(
@@ -253,6 +255,12 @@ class PrivacySettings:
         kinds.secret("a random text of at least 16 characters"),
         None,
         "Key of the hashes that stand for conversation ids; made by the first `db upgrade` when it is not set.",
+    )
+    examples: bool = setting(
+        kinds.yes_or_no(),
+        True,
+        "Keep masked text of a few unflagged replies (of each version one an hour for two days, then three a week), so"
+        " that an alert of another way of writing can show one of before and one of since.",
     )
 
 
@@ -308,7 +316,7 @@ class BotSettings:
 
     timezone: ZoneInfo = setting(kinds.zone(), ZoneInfo("UTC"), "Its days, weeks and hours of the day.")
     segments: tuple[str, ...] = setting(
-        kinds.texts('a list of keys such as ["channel"]'),
+        kinds.segment_keys(),
         (),
         "Keys of `segments` (or `language`, `request_risk`) whose values are watched on their own.",
     )

@@ -200,11 +200,28 @@ def test_brokers_may_be_names_and_addresses_with_and_without_port() -> None:
             '[kafka]\nsasl_username = "me"', "kafka.security_protocol is PLAINTEXT", id="a login in the clear"
         ),
         pytest.param('[time]\nlateness = "1s"', "time.lateness is below time.out_of_order", id="lateness"),
-        pytest.param('[time]\nfold = "2h"', "time.fold is not above time.lateness", id="fold"),
+        pytest.param('[time]\nfold = "1d"', "time.fold is not above time.lateness", id="fold"),
     ],
 )
 def test_settings_that_contradict_each_other_are_a_problem(tmp_path: Path, text: str, said: str) -> None:
     assert said in "\n".join(problems_of(written(tmp_path, text), {}))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param('[time]\nfold = "2h"', 'expected a duration from "1d" to "90d"', id="folded within a day"),
+        pytest.param(
+            '[bots.shop]\nsegments = ["channel", "glance"]',
+            'without "glance", which sampling.by_risk uses for its own',
+            id="a segment that is ours",
+        ),
+    ],
+)
+def test_a_value_that_would_be_lost_later_is_a_problem_at_once(tmp_path: Path, text: str, said: str) -> None:
+    [problem] = problems_of(written(tmp_path, text), {})
+
+    assert problem.endswith(said)
 
 
 def test_a_broken_file_is_one_problem_with_its_line(tmp_path: Path) -> None:
