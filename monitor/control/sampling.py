@@ -100,11 +100,13 @@ def _facts(conn: Connection, traffic: BotTraffic, rules: Rules, held: Mapping[Ve
         for each in traffic.versions
     }
     lines = {(line.name.segment, line.name.metric): line for line in watched_streams(conn, bot, env)}
-    found = [_watched(conn, name, lines.get(("", name)), rules) for name in rules.goal.of]
-    watched = [each for each in found if each is not None]
+    found = {name: _watched(conn, name, lines.get(("", name)), rules) for name in rules.goal.of}
+    watched = [each for each in found.values() if each is not None]
+    # Once anything of a bot was judged, a rate without a stream is one that no detector answers.
+    planned = Planned(watched, versions, unseen=[name for name, each in found.items() if each is None and lines])
     if not rules.goal.bands or not watched or any(each.learning for each in watched):
-        return Planned(watched, versions)
-    return _by_risk(conn, traffic, rules, Planned(watched, versions), lines)
+        return planned
+    return _by_risk(conn, traffic, rules, planned, lines)
 
 
 def _by_risk(
@@ -143,8 +145,8 @@ def _share(step: Step | None) -> float:
 
 
 def _watched(conn: Connection, metric: str, line: StreamLine | None, rules: Rules) -> Watched | None:
-    """How a rate stands; None where it has no stream, as for a score that no detector answers."""
-    if line is None:
+    """How a rate stands; None where it has no stream (any more), as for a score that no detector answers."""
+    if line is None or line.share[-1].w <= 0:
         return None
     settings, level = rules.budget.settings(BY_NAME[metric], line.name.bot), _level(line, rules)
     state = None

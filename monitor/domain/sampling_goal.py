@@ -90,11 +90,15 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """A bot, its rates that are to be noticed, its versions by name (those with traffic only), and its risk bands."""
+    """A bot, its rates that are to be noticed, its versions by name (those with traffic only), and its risk bands.
+
+    unseen: rates asked for that no reply has had so far, since no detector answers them: nobody waits for them.
+    """
 
     watched: Sequence[Watched]
     versions: Mapping[str, Version]
     risk: Risk | None = None
+    unseen: Sequence[str] = ()
 
     @property
     def replies_per_hour(self) -> float:
@@ -111,7 +115,8 @@ class BotPlan:
     smallest share that tells in time, None: no share does, or it is not known. metric: the rate that takes longest;
     hours: what it takes at this share, None: not told within 28 days, or not known. whole_h: the same if every reply
     were scored. learning: what is usual is not known yet, so all that may be paid for is scored. by_risk: shares of the
-    risk bands at the mean share, the most harmless first; found: the part of the flags that is then found.
+    risk bands at the mean share, the most harmless first; found: the part of the flags that is then found; unseen: the
+    rates asked for that no detector answers.
     """
 
     shares: Mapping[str, float]
@@ -128,11 +133,12 @@ class BotPlan:
     may_cost: float | None = None
     by_risk: Sequence[float] = ()
     found: float | None = None
+    unseen: Sequence[str] = ()
 
     @property
     def in_time(self) -> bool | None:
-        """Whether a doubling is told in the time asked for; None where nobody asked, or nothing is known yet."""
-        if self.within_h is None or self.learning:
+        """Whether a doubling is told in the time asked for; None where nobody asked, or nothing is known."""
+        if self.within_h is None or self.learning or self.metric is None:
             return None
         return self.hours is not None and self.hours <= self.within_h
 
@@ -178,9 +184,9 @@ def planned(bots: Mapping[tuple[str, str], Planned], cost_s: float, goal: Goal) 
 
 def _wish(bot: Planned, cost_s: float, goal: Goal) -> _Wish:
     cost = {name: each.replies_per_hour * cost_s / 60.0 for name, each in bot.versions.items()}
-    learning = not bot.watched or any(each.learning or each.usual <= 0 for each in bot.watched)
+    learning = not (bot.watched or bot.unseen) or any(each.learning for each in bot.watched)
     needed = None
-    if goal.within_h is not None and not learning and bot.replies_per_hour > 0:
+    if goal.within_h is not None and not learning and bot.watched and bot.replies_per_hour > 0:
         needed = _needed(bot, cost_s, goal.within_h, goal.most)
     least = goal.most if needed is None else needed
     usual = min(goal.most, least * MARGIN)
@@ -192,6 +198,8 @@ def _needed(bot: Planned, cost_s: float, within_h: float, most: float) -> float 
     """The smallest share that tells a doubling of each rate in time; None where no share does."""
     found = 0.0
     for each in bot.watched:
+        if each.usual <= 0:  # twice nothing is nothing
+            return None
         made = plan(
             bot.replies_per_hour,
             min(each.usual, 1.0 / RATIO),  # what is flagged more often cannot double; `hours` goes by what it is
@@ -236,6 +244,7 @@ def _plan(bot: Planned, wish: _Wish, factor: float, goal: Goal) -> BotPlan:
         goal.cpu_s_per_minute,
         () if bot.risk is None else list(bot.risk.shares(min(1.0, share)).values()),
         found,
+        tuple(bot.unseen),
     )
 
 

@@ -163,6 +163,17 @@ def test_nothing_is_planned_before_the_cost_of_a_reply_is_known(engine: Engine) 
     assert planned(engine) == {"plans": 0, "shares": 0}
 
 
+def test_a_rate_that_no_detector_answers_is_left_out_of_the_plan(engine: Engine) -> None:
+    watched(engine)
+
+    planned(engine, Goal(24.0, ("toxicity", "privacy"), None))
+
+    with engine.connect() as conn:
+        plan = plan_of(conn, "shop", "prod")
+    assert plan is not None
+    assert (plan.unseen, plan.learning, plan.in_time) == (["privacy"], False, True)
+
+
 def test_a_share_so_small_that_hardly_a_reply_is_scored_any_more_is_planned_anew(engine: Engine) -> None:
     watched(engine)
     planned(engine, Goal(None, ("toxicity",), 0.002))

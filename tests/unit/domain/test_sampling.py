@@ -1,6 +1,7 @@
 """Which replies the sample keeps, and how large it should be."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from detectors.stats.reference import Yardstick
+from monitor.cli.sampling_words import sampling_words
 from monitor.domain.sampling import OTHER, Sampler, Step, VersionKey, position_of
 from monitor.domain.sampling_goal import BotPlan, Goal, Planned, Version, Watched, planned
 from tests.factories import NOON, make_reply, make_transcript
@@ -146,8 +148,8 @@ def test_what_no_share_can_tell_in_time_is_scored_whole() -> None:
 @pytest.mark.parametrize(
     "watched",
     [
-        pytest.param([], id="no detector answers it"),
-        pytest.param([Watched("toxicity", 0.0, 0.0, USUAL, 864.0)], id="nothing was ever flagged"),
+        pytest.param([], id="nothing was judged so far"),
+        pytest.param([Watched("toxicity", 0.0, 0.0, USUAL, 864.0, learning=True)], id="nothing was flagged so far"),
         pytest.param([Watched("toxicity", 0.005, 60.0, USUAL, 864.0, learning=True)], id="the reference is not frozen"),
     ],
 )
@@ -193,6 +195,23 @@ def test_where_money_is_short_every_bot_has_its_part() -> None:
     parts = [poor[name].share / free[name].share for name in bots]
     assert parts[0] == pytest.approx(parts[1])
     assert parts[0] < 1
+
+
+def test_a_rate_that_no_detector_answers_is_told_and_not_waited_for() -> None:
+    beside = plan_of(replace(SHOP, unseen=["privacy"]), within(12.0))
+    alone = plan_of(Planned([], SHOP.versions, unseen=["privacy"]), within(12.0))
+
+    assert beside.share == plan_of(SHOP, within(12.0)).share
+    assert (alone.share, alone.learning, alone.in_time) == (1.0, False, None)
+    told = "privacy is left out: no detector has answered it for this bot (sampling.double_of)"
+    assert told in list(sampling_words(beside))
+    assert told in list(sampling_words(alone))
+
+
+def test_a_rate_that_was_never_flagged_while_it_learnt_is_not_waited_for_for_ever() -> None:
+    made = plan_of(Planned([Watched("privacy", 0.0, 0.0, USUAL, 864.0)], SHOP.versions), within(12.0))
+
+    assert (made.share, made.learning, made.in_time, made.hours) == (1.0, False, False, None)
 
 
 @pytest.mark.parametrize("usual", [pytest.param(1.0, id="all"), pytest.param(1.02, id="more than all, by rounding")])
