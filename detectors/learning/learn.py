@@ -119,7 +119,8 @@ def learn(
         given = [scored[place] for place in rows]
         told = replace(told, bins=binned(np.array([score.value for score in given], np.float64), truth, _flags(given)))
     if len(rows) < FEWEST:
-        return replace(told, reason=f"{len(rows)} labels have a score; expected at least {FEWEST}: label more replies")
+        has = "1 label has" if len(rows) == 1 else f"{len(rows)} labels have"
+        return replace(told, reason=f"{has} a score; expected at least {FEWEST}: label more replies")
     chosen = [labelled[place].transcript for place in rows]
     seen = _fingerprints(chosen, truth, request)
     old = _known(request.in_use, seen)

@@ -15,6 +15,7 @@ from detectors.learning.labels import BadLabels, LabelFile, read_labels
 from detectors.learning.learn import Labelled, Learning, Request, learn
 from detectors.learning.ordinary import ordinary_transcripts
 from detectors.stats.interval import Interval
+from monitor.alerting.words import counted
 from monitor.cli.installed import detector_of, features_of
 from monitor.cli.learnt_rate import TrafficRate, traffic_rate
 from monitor.cli.options import AsJson, ConfigFile
@@ -92,7 +93,8 @@ def _read(path: str) -> LabelFile:
     except BadLabels as bad:
         for problem in bad.problems:
             typer.echo(f"{path}: {problem}", err=True)
-        typer.echo(f"nothing was learnt: mend {len(bad.problems)} faults and run the command again", err=True)
+        faults = counted(len(bad.problems), "fault", "faults")
+        typer.echo(f"nothing was learnt: mend {faults} and run the command again", err=True)
         raise typer.Exit(WRONG_USAGE) from None
 
 
@@ -106,7 +108,7 @@ def _learnt(settings: Settings, heads: Heads, file: LabelFile, bot: str, score: 
         version=heads.next_version(bot, score),
     )
     labelled = [Labelled(row.transcript(score, bot, model_version), row.label) for row in file.rows]
-    with progress(f"reading {len(labelled)} labels") as show:
+    with progress(f"reading {_labels(len(labelled))}") as show:
         return learn(
             request.beside(kept.head for kept in heads.in_use(bot)), labelled, ordinary_transcripts(score, bot), show
         )
@@ -121,18 +123,20 @@ def _forget(heads: Heads, bot: str, score: str, *, dry_run: bool, as_json: bool)
     if count == 0:
         typer.echo(f'nothing is kept for bot "{bot}" and {score}')
         return
-    would = "would be" if dry_run else "are"
-    typer.echo(f'{count} heads of bot "{bot}" for {score} {would} out of use; the shipped detector answers again')
+    would = "would be" if dry_run else "is" if count == 1 else "are"
+    told = counted(count, "head", "heads")
+    typer.echo(f'{told} of bot "{bot}" for {score} {would} out of use; the shipped detector answers again')
 
 
 def _show(learning: Learning, file: LabelFile, bot: str, score: str) -> None:
     if file.unread:
         typer.echo(f"columns that are not read: {', '.join(file.unread)}", err=True)
     for reason, count in sorted(learning.left_out.items()):
-        typer.echo(f"{count} labels are left out: {reason}", err=True)
-    typer.echo(f'bot "{bot}", {score}: {learning.labels} labels, {learning.positives} of them 1')
+        typer.echo(f"{_labels(count)} {'is' if count == 1 else 'are'} left out: {reason}", err=True)
+    typer.echo(f'bot "{bot}", {score}: {_labels(learning.labels)}, {learning.positives} of them 1')
     if learning.figures:
-        typer.echo(f"compared on {learning.compared} labels that the new head had not seen; 95 % intervals in brackets")
+        compared = _labels(learning.compared)
+        typer.echo(f"compared on {compared} that the new head had not seen; 95 % intervals in brackets")
         console().print(_table(learning))
     if learning.kind:
         typer.echo(f"what changes: {learning.kind}")
@@ -150,6 +154,10 @@ def _tell_outcome(learning: Learning, bot: str, score: str, *, dry_run: bool) ->
     typer.echo(f"kept: {learning.after}, {learning.reason}")
     typer.echo(f"next: botwatch score --bot {bot} FILE uses it at once, a running daemon within half a minute")
     typer.echo(f"back: botwatch learn --bot {bot} --detector {score} --forget")
+
+
+def _labels(number: int) -> str:
+    return counted(number, "label", "labels")
 
 
 def _table(learning: Learning) -> Table:

@@ -59,7 +59,8 @@ class TrafficRate:
 def traffic_rate(settings: Settings, learning: Learning, bot: str, score: str, version: str) -> TrafficRate:
     """Correct the rate of a score in a bot's traffic by its labels; nothing is made where there is no database."""
     if learning.bins is None or learning.labels < FEWEST:
-        return TrafficRate(reason=f"{learning.labels} labels have a score; expected at least {FEWEST}")
+        has = "1 label has" if learning.labels == 1 else f"{learning.labels} labels have"
+        return TrafficRate(reason=f"{has} a score; expected at least {FEWEST}")
     try:
         with open_database(settings) as engine, transaction(engine) as connection:
             first = (datetime.now(UTC) - SPAN).date()
