@@ -1,47 +1,22 @@
 """Reads labelled texts from a CSV: every fault is named with its line and its column, or all rows are right."""
 
-import csv
-import gzip
-import io
 import json
-import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from difflib import get_close_matches
 from typing import Any
 
+from detectors.csv_rows import EMPTY, PROBLEMS_TOLD, TWICE, BadRows, Problem, records, whole_text
 from detectors.learning.features import OF_THE_USER
 from detectors.transcript import Role, Transcript, Turn
 
 NEEDED = ("text", "label")
 OPTIONAL = ("context", "id", "group")
-MOST_PROBLEMS = 1000
-_MOST_FIELD = 10_000_000  # characters
 _ROLES: Mapping[str, Role] = {"system": "system", "user": "user", "assistant": "assistant"}
 _SHOWN = 6  # characters of a cell that a message may repeat: a shifted row could hold what somebody said
 _SOME_REPLY = "OK"  # stands after a turn of the user that is labelled by itself
 _BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Problem:
-    """One fault of a file: the line it is on (from 1), the column, what was seen and what was expected."""
-
-    line: int
-    column: str
-    says: str
-
-    def __str__(self) -> str:
-        return f"line {self.line}, column {self.column}: {self.says}"
-
-
-class BadLabels(ValueError):
-    """A file of labels that cannot be read; `problems` lists all that were found, in the order of the lines."""
-
-    def __init__(self, problems: Sequence[Problem]) -> None:
-        self.problems = tuple(sorted(problems))
-        super().__init__("\n".join(str(problem) for problem in self.problems))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,72 +54,38 @@ def read_labels(data: bytes) -> LabelFile:
         data: the whole file: CSV in UTF-8, gzip too, with a header that names text and label, and maybe context (a JSON
             list of messages), id and group.
     Raises:
-        BadLabels: with every fault that was found, at most a thousand.
+        BadRows: with every fault that was found, at most a thousand.
     Example:
         >>> [row.label for row in read_labels(b"text,label\\nGladly!,0\\n").rows]
         [0]
         >>> read_labels(b"text,label\\nGladly!,2\\n")
         Traceback (most recent call last):
-        detectors.learning.labels.BadLabels: line 2, column label: "2"; expected 0 or 1
+        detectors.csv_rows.BadRows: line 2, column label: "2"; expected 0 or 1
     """
-    records = _records(_text(data))
-    line, header = next(records, (1, []))
+    found_rows = records(whole_text(data, NEEDED[0]))
+    line, header = next(found_rows, (1, []))
     names = [name.strip().lower() for name in header]
     columns = _columns(line, names)
     rows: list[Row] = []
     problems: list[Problem] = []
-    for line, cells in records:
+    for line, cells in found_rows:
         found = _row(line, cells, columns, len(names))
         if isinstance(found, Row):
             rows.append(found)
         else:
             problems += found
-        if len(problems) >= MOST_PROBLEMS:
+        if len(problems) >= PROBLEMS_TOLD:
             break
     if problems:
-        raise BadLabels(problems)
+        raise BadRows(problems)
     if not rows:
-        raise BadLabels([Problem(line + 1, "text", "there is no row after the header; expected at least one")])
+        raise BadRows([Problem(line + 1, "text", EMPTY)])
     return LabelFile(rows, [name for name in names if name not in (*NEEDED, *OPTIONAL)])
-
-
-def _text(data: bytes) -> str:
-    if data[:2] == b"\x1f\x8b":
-        try:
-            data = gzip.decompress(data)
-        except (OSError, EOFError, zlib.error) as error:
-            raise BadLabels([Problem(1, "1", f"the file is no whole gzip ({error}); pack it again")]) from None
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise BadLabels([Problem(line, "1", "a byte is not UTF-8; write the file as UTF-8")]) from None
-    if "\0" in text:
-        line = text.count("\n", 0, text.index("\0")) + 1
-        raise BadLabels([Problem(line, "1", "a NUL character; expected text (is this UTF-16?)")])
-    return text
-
-
-def _records(text: str) -> Iterator[tuple[int, list[str]]]:
-    """Rows with the line they begin on; blank lines are left out."""
-    csv.field_size_limit(_MOST_FIELD)
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
-    line = 1
-    while True:
-        try:
-            cells = next(reader)
-        except StopIteration:
-            return
-        except csv.Error as error:
-            raise BadLabels([Problem(line, "1", f"no CSV row: {error}; check the quotes")]) from None
-        if len(cells) > 1 or any(cell.strip() for cell in cells):
-            yield line, cells
-        line = reader.line_num + 1
 
 
 def _columns(line: int, names: Sequence[str]) -> Mapping[str, int]:
     if not any(names):
-        raise BadLabels([Problem(line, "text", f"the file is empty; expected a header with {', '.join(NEEDED)}")])
+        raise BadRows([Problem(line, "text", f"the file is empty; expected a header with {', '.join(NEEDED)}")])
     problems = []
     for name in NEEDED:
         if name not in names:
@@ -153,12 +94,10 @@ def _columns(line: int, names: Sequence[str]) -> Mapping[str, int]:
             problems.append(Problem(line, name, f"the column is missing; expected a header with text and label{meant}"))
     known = (*NEEDED, *OPTIONAL)
     problems += [
-        Problem(line, name, "the column is there twice; expected it once")
-        for place, name in enumerate(names)
-        if name in known and name in names[:place]
+        Problem(line, name, TWICE) for place, name in enumerate(names) if name in known and name in names[:place]
     ]
     if problems:
-        raise BadLabels(problems)
+        raise BadRows(problems)
     return {name: place for place, name in enumerate(names) if name in known}
 
 

@@ -4,7 +4,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from monitor.backtest.problems import BadCounts
+from detectors.csv_rows import BadRows
 from monitor.backtest.replay import Event, Options, events, load_counts
 
 
@@ -39,5 +39,5 @@ def run(path: Path | None, options: Options) -> Result:
         return Result((), (f"{path} cannot be read ({error.strerror}); expected a CSV of counts",))
     try:
         return Result(tuple(events(load_counts(data), options)), ())
-    except BadCounts as error:
+    except BadRows as error:
         return Result((), tuple(str(problem) for problem in error.problems))

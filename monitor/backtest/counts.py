@@ -1,22 +1,17 @@
 """Reads a CSV of counts: every fault is named with its line and its column, or the rows are right."""
 
-import csv
-import gzip
-import io
 import math
-import zlib
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from difflib import get_close_matches
 
-from monitor.backtest.problems import BadCounts, Problem
+from detectors.csv_rows import EMPTY, PROBLEMS_TOLD, TWICE, BadRows, Problem, records, whole_text
 
 NEEDED = ("stream", "start", "n", "x")
 OPTIONAL = ("q", "deploy")
 MOST = 1e12  # more in one slice is a wrong unit or a broken export, and its square would lose digits
-PROBLEMS_TOLD = 1000
 EARLIEST, LATEST = 1900, 2200  # years; what lies outside was not meant
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -39,70 +34,29 @@ def read_rows(data: bytes) -> dict[str, Rows]:
     Args:
         data: the whole file.
     Raises:
-        BadCounts: with every fault that was found, at most a thousand.
+        BadRows: with every fault that was found, at most a thousand.
     Example:
         >>> read_rows(b"stream,start,n,x\\na,2026-01-05T00:00Z,10,1\\n")["a"].x.tolist()
         [1.0]
         >>> read_rows(b"stream,start,n,x\\na,2026-01-05T00:00,10,1\\n")  # doctest: +ELLIPSIS
         Traceback (most recent call last):
-        monitor.backtest.problems.BadCounts: line 2, column start: "2026-01-05T00:00" has no offset; expected ...
+        detectors.csv_rows.BadRows: line 2, column start: "2026-01-05T00:00" has no offset; expected ...
     """
-    records = _records(_text(data))
-    line, header = next(records, (1, []))
+    found = records(whole_text(data, NEEDED[0]))
+    line, header = next(found, (1, []))
     if not header:
-        raise BadCounts([Problem(1, NEEDED[0], f"the file is empty; expected a header with {', '.join(NEEDED)}")])
+        raise BadRows([Problem(1, NEEDED[0], f"the file is empty; expected a header with {', '.join(NEEDED)}")])
     columns = _columns(line, [name.strip() for name in header])
     reader = _Reader(columns)
-    for line, cells in records:
+    for line, cells in found:
         reader.read(line, cells)
         if len(reader.problems) >= PROBLEMS_TOLD:
             break
     if reader.problems:
-        raise BadCounts(reader.problems)
+        raise BadRows(reader.problems)
     if not reader.streams:
-        raise BadCounts([Problem(line + 1, NEEDED[0], "there is no row after the header; expected at least one")])
+        raise BadRows([Problem(line + 1, NEEDED[0], EMPTY)])
     return reader.streams
-
-
-def _text(data: bytes) -> str:
-    if data[:2] == b"\x1f\x8b":
-        try:
-            data = gzip.decompress(data)
-        except (OSError, EOFError, zlib.error) as error:
-            raise BadCounts([Problem(1, NEEDED[0], f"the file is no whole gzip ({error}); pack it again")]) from None
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line, column = _place(data, error.start)
-        raise BadCounts([Problem(line, column, "a byte is not UTF-8; write the file as UTF-8")]) from None
-    if "\0" in text:
-        line, column = _place(data, data.find(b"\0"))
-        raise BadCounts([Problem(line, column, "a NUL character; expected text (is this UTF-16?)")])
-    return text
-
-
-def _place(data: bytes, position: int) -> tuple[int, str]:
-    """Line of a byte, and the name of its column as far as commas tell."""
-    line = data.count(b"\n", 0, position) + 1
-    before = data[data.rfind(b"\n", 0, position) + 1 : position].count(b",")
-    names = data.partition(b"\n")[0].decode("utf-8-sig", "replace").strip().split(",")
-    return line, names[before].strip() if line > 1 and before < len(names) else str(before + 1)
-
-
-def _records(text: str) -> Iterator[tuple[int, list[str]]]:
-    """Rows with the line they begin on; blank lines are left out."""
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
-    line = 1
-    while True:
-        try:
-            cells = next(reader)
-        except StopIteration:
-            return
-        except csv.Error as error:
-            raise BadCounts([Problem(line, "1", f"no CSV row: {error}; check the quotes")]) from None
-        if len(cells) > 1 or any(cell.strip() for cell in cells):
-            yield line, cells
-        line = reader.line_num + 1
 
 
 def _columns(line: int, names: list[str]) -> Mapping[str, int]:
@@ -120,9 +74,9 @@ def _columns(line: int, names: list[str]) -> Mapping[str, int]:
                 Problem(line, name or str(place + 1), f"unknown column; expected {', '.join(known)}{meant}")
             )
         elif name in names[:place]:
-            problems.append(Problem(line, name, "the column is there twice; expected it once"))
+            problems.append(Problem(line, name, TWICE))
     if problems:
-        raise BadCounts(problems)
+        raise BadRows(problems)
     return {name: place for place, name in enumerate(names)}
 
 

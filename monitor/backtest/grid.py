@@ -6,9 +6,9 @@ from math import gcd
 
 import numpy as np
 
+from detectors.csv_rows import BadRows, Problem
 from detectors.stats.isr import IntArray
 from monitor.backtest.counts import Rows
-from monitor.backtest.problems import BadCounts, Problem
 
 SHORTEST_S, LONGEST_S, USUAL_S = 60, 3600, 300
 MAJORITY = 0.6  # of the gaps between slices; what is off the grid of so many is a fault, not a finer grid
@@ -21,7 +21,7 @@ def slice_length(streams: Mapping[str, Rows]) -> int:
     Args:
         streams: the rows by stream.
     Raises:
-        BadCounts: slices shorter than a minute or longer than an hour; starts off the grid; two lengths in one file.
+        BadRows: slices shorter than a minute or longer than an hour; starts off the grid; two lengths in one file.
     """
     starts = {stream: np.unique(np.asarray(rows.start, dtype=np.int64)) for stream, rows in streams.items()}
     gaps: Counter[int] = Counter()
@@ -37,7 +37,7 @@ def slice_length(streams: Mapping[str, Rows]) -> int:
     for stream, each in starts.items():
         problems += _another_length(stream, each, length, streams[stream])
     if problems:
-        raise BadCounts(problems)
+        raise BadRows(problems)
     return length
 
 

@@ -83,7 +83,7 @@ def load_counts(data: bytes) -> Counts:
     Args:
         data: the whole file; gzip is unpacked.
     Raises:
-        BadCounts: with the line and the column of every fault.
+        BadRows: with the line and the column of every fault.
     """
     rows = read_rows(data)
     slice_s = slice_length(rows)

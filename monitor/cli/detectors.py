@@ -11,8 +11,9 @@ import typer
 
 from detectors.artefact import recorded_digests
 from detectors.card import Quality, quality
+from detectors.csv_rows import BadRows
 from detectors.encoder import shared
-from detectors.learning.labels import BadLabels, LabelFile, Row, read_labels
+from detectors.learning.labels import LabelFile, Row, read_labels
 from detectors.score import Detector, Score
 from detectors.stats.interval import Interval
 from detectors.text import generalisation, toxicity
@@ -190,7 +191,7 @@ def _read(path: str) -> LabelFile:
     except OSError as error:
         why = f"{path} cannot be read: {error.strerror}; give a CSV with the columns text and label"
         raise SettingsError([why]) from None
-    except BadLabels as bad:
+    except BadRows as bad:
         for problem in bad.problems:
             typer.echo(f"{path}: {problem}", err=True)
         raise typer.Exit(WRONG_USAGE) from None

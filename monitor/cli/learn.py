@@ -10,8 +10,9 @@ import typer
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
 
+from detectors.csv_rows import BadRows
 from detectors.learning.comparing import Figure
-from detectors.learning.labels import BadLabels, LabelFile, read_labels
+from detectors.learning.labels import LabelFile, read_labels
 from detectors.learning.learn import Labelled, Learning, Request, learn
 from detectors.learning.ordinary import ordinary_transcripts
 from detectors.stats.interval import Interval
@@ -90,7 +91,7 @@ def _read(path: str) -> LabelFile:
         ) from None
     try:
         return read_labels(data)
-    except BadLabels as bad:
+    except BadRows as bad:
         for problem in bad.problems:
             typer.echo(f"{path}: {problem}", err=True)
         faults = counted(len(bad.problems), "fault", "faults")

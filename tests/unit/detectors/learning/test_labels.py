@@ -3,13 +3,14 @@ import json
 
 import pytest
 
-from detectors.learning.labels import BadLabels, read_labels
+from detectors.csv_rows import BadRows
+from detectors.learning.labels import read_labels
 
 CONTEXT = json.dumps([{"role": "user", "content": "Where is it?"}, {"role": "tool", "content": "{}"}])
 
 
 def problems_of(text: str | bytes) -> list[str]:
-    with pytest.raises(BadLabels) as caught:
+    with pytest.raises(BadRows) as caught:
         read_labels(text if isinstance(text, bytes) else text.encode())
     return [str(problem) for problem in caught.value.problems]
 
@@ -62,7 +63,8 @@ def test_what_somebody_said_is_in_no_message() -> None:
         pytest.param(b"text,labels\nx,1\n", 'line 1, column label: the column is missing; expected a header with text'
                      ' and label; rename "labels"?', id="nearly a label"),
         pytest.param(b"text,label,label\nx,1,1\n", "line 1, column label: the column is there twice", id="twice"),
-        pytest.param(b"text,label\n\xff,1\n", "line 2, column 1: a byte is not UTF-8", id="not UTF-8"),
+        pytest.param(b"text,label\n\xff,1\n", "line 2, column text: a byte is not UTF-8", id="not UTF-8"),
+        pytest.param(b'text,label\n"a, b",\xff\n', "line 2, column 1: a byte is not UTF-8", id="after quotes"),
         pytest.param("text,label\nx,1\n".encode("utf-16-le"), "a NUL character", id="UTF-16"),
         pytest.param(b'text,label\n"open,1\n', "line 2, column 1: no CSV row", id="an open quote"),
         pytest.param(b"\x1f\x8bno gzip", "the file is no whole gzip", id="half a gzip"),

@@ -4,7 +4,7 @@ import gzip
 
 import pytest
 
-from monitor.backtest.problems import BadCounts
+from detectors.csv_rows import BadRows
 from monitor.backtest.replay import load_counts
 
 HEADER = "stream,start,n,x"
@@ -16,7 +16,7 @@ def file_of(*rows: str, header: str = HEADER) -> bytes:
 
 
 def places(data: bytes) -> list[tuple[int, str]]:
-    with pytest.raises(BadCounts) as caught:
+    with pytest.raises(BadRows) as caught:
         load_counts(data)
     return [(problem.line, problem.column) for problem in caught.value.problems]
 
