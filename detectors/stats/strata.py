@@ -122,7 +122,7 @@ def learnt(mix: Mix, phi: float) -> Mix:
         ('channel', [3.7, 0.3])
         >>> today = KindCounts(kinds, np.array([[50.0, 50.0]]), np.array([[0.1, 0.0]]))
         >>> exposure_of(known, np.array([7 * DAY_S]), np.array([100.0]), today).round().tolist()
-        [203.0]
+        [202.0]
     """
     key = mix.key or _most_different(mix, max(1.0, phi))
     if key is None:
