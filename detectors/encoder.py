@@ -10,15 +10,17 @@ from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
 
 from detectors.artefact import MODELS, ArtefactRefused, load_bytes, recorded_digest
 from detectors.pieces import Pieces, Window, looked_at, pieces_of, tokenizer_of
 from detectors.transcript import ENCODER_CONTEXT_TURNS, Transcript
+
+if TYPE_CHECKING:
+    import onnxruntime
 
 MODEL = "encoder.onnx"
 TOKENIZER = "encoder.tokenizer.json"
@@ -151,7 +153,9 @@ def installed() -> bool:
     return (MODELS / MODEL).is_file()
 
 
-def _session(model: bytes) -> onnxruntime.InferenceSession:
+def _session(model: bytes) -> "onnxruntime.InferenceSession":
+    import onnxruntime  # noqa: PLC0415  (20 MB in a worker, which never runs a model: its scoring processes do)
+
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1  # the scoring processes are the parallelism
     options.inter_op_num_threads = 1
