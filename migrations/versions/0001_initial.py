@@ -61,6 +61,23 @@ def upgrade() -> None:
         ),
     )
     op.create_table(
+        "detector_overlap",
+        sa.Column("bot", sa.Text(), nullable=False),
+        sa.Column("env", sa.Text(), nullable=False),
+        sa.Column("score", sa.Text(), nullable=False),
+        sa.Column("detector", sa.Text(), nullable=False),
+        sa.Column("before", sa.Text(), nullable=False),
+        sa.Column("replies", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("flagged_before", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("flagged", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("both", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("mean_before", sa.Double(), nullable=True),
+        sa.Column("mean", sa.Double(), nullable=True),
+        sa.Column("lost", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("bot", "env", "score", "detector", name=op.f("pk_detector_overlap")),
+    )
+    op.create_table(
         "evidence",
         sa.Column("day", sa.Date(), nullable=False),
         sa.Column("source_id", sa.BigInteger(), nullable=False),
@@ -737,6 +754,7 @@ def downgrade() -> None:
     op.drop_index("ix_evidence_expires_at", table_name="evidence")
     op.drop_index("ix_evidence_bot_env_ended_at", table_name="evidence")
     op.drop_table("evidence")
+    op.drop_table("detector_overlap")
     op.drop_table("detector_failure")
     op.drop_table("deploy")
     op.drop_index("ix_baseline_act_stream", table_name="baseline_act")

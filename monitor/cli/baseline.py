@@ -1,4 +1,4 @@
-"""`botwatch baseline show|freeze|accept`: what is usual for a bot, since when, and who said so."""
+"""`botwatch baseline show|freeze|accept|compare`: what is usual for a bot, since when, and who said so."""
 
 import getpass
 from collections.abc import Callable
@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 from detectors.stats.stream import Settings as Watch
 from detectors.stats.stream import StreamState
 from monitor.app.budgets import budget_of
+from monitor.cli.baseline_compare import compare_detectors
 from monitor.cli.baseline_page import page_of, print_page
 from monitor.cli.choosing import ALL, BotName, Env, MetricName, OneSegment, chosen, is_mean, means_of, voices_of
 from monitor.cli.main import PROBLEM
@@ -37,6 +38,7 @@ from monitor.storage.transaction import transaction
 from monitor.storage.windows import wait_for_bot
 
 app = typer.Typer()
+app.command("compare")(compare_detectors)
 
 Because = Annotated[str | None, typer.Option("--because", metavar="TEXT", help="Why; people see it with the alert.")]
 By = Annotated[str | None, typer.Option("--by", metavar="NAME", help="Who says so; the user of this shell without it.")]

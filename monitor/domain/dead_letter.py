@@ -1,4 +1,4 @@
-"""A dead letter as it is kept: where its record lies, so that it can be read again, and what was decided about it."""
+"""Where a record lies, so that it can be read again; a dead letter as it is kept, with what was decided about it."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,13 +16,29 @@ class Place(NamedTuple):
         return f"{self.topic}:{self.partition}:{self.offset}"
 
 
-@dataclass(frozen=True, slots=True)
-class KeptDeadLetter:
-    """A record that could not be read; no byte of it is here.
+class Lies(NamedTuple):
+    """Where a record lies, as far as it takes to read it again.
 
     `kind` is that of its feed (kafka, file or stream), `identity` what the feed is known by: the topic's id, or the
     hash of the file's beginning. `topic` is the path for a file.
     """
+
+    source_id: int
+    kind: str
+    identity: str
+    topic: str
+    partition: int
+    offset: int
+
+    @property
+    def place(self) -> Place:
+        """The same as people write it."""
+        return Place(self.topic, self.partition, self.offset)
+
+
+@dataclass(frozen=True, slots=True)
+class KeptDeadLetter:
+    """A record that could not be read; no byte of it is here. Where it lies is told as in `Lies`."""
 
     source_id: int
     kind: str
@@ -39,9 +55,14 @@ class KeptDeadLetter:
     dropped_at: datetime | None
 
     @property
-    def place(self) -> Place:
+    def lies(self) -> Lies:
         """Where its record lies."""
-        return Place(self.topic, self.partition, self.offset)
+        return Lies(self.source_id, self.kind, self.identity, self.topic, self.partition, self.offset)
+
+    @property
+    def place(self) -> Place:
+        """The same as people write it."""
+        return self.lies.place
 
 
 @dataclass(frozen=True, slots=True)

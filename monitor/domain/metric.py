@@ -191,6 +191,7 @@ METRICS = (
     Metric("user_voice", "voice", "reply", "changed", "control", 0.0, 0.0, 1.0, "writing style of users", kind="voice"),
 )
 BY_NAME = {metric.name: metric for metric in METRICS}
+MEAN_SCORES = frozenset(metric.score for metric in METRICS if metric.kind == "mean")  # they flag nothing
 NEEDS = {
     "refusal_lost": "request_risk",
     "over_refusal": "request_risk",

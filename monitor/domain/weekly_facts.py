@@ -32,30 +32,72 @@ class ReferenceFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadAgain:
+    """Replies of before a change of our own detector, read again from where they lie and scored by the new version.
+
+    replies: scored by both; before, now, both: flagged by the one before, by the new one, by both of them; mean_before,
+    mean_now: of their values; lost: how many more could not be read again.
+    """
+
+    replies: int
+    before: int
+    now: int
+    both: int
+    mean_before: float | None
+    mean_now: float | None
+    lost: int
+
+
+@dataclass(frozen=True, slots=True)
 class CountedAnew:
-    """A new version of our own detector, since when it counts, and how many of the first week's replies were scored by
-    the shipped one too: what that flags of them, and what this one flags."""
+    """A new version of our own detector, since when it counts, and how it differs from the one before it.
+
+    replies: of its first week that were scored by the shipped one too; shipped: what that flags of them, flagged: what
+    this one flags. again: replies of before that both have scored, since somebody had them read again. mean: the score
+    is watched as a mean, and flags nothing.
+    """
 
     detector: str
     since: datetime
     replies: int = 0
     shipped: int = 0
     flagged: int = 0
+    again: ReadAgain | None = None
+    mean: bool = False
 
     @property
     def words(self) -> str:
         """In a line, for people.
 
         Example:
-            >>> CountedAnew("toxicity@1+bot2", datetime(2026, 11, 17, 9, 5), 412, 5, 3).words.partition("; ")[2]
+            >>> since = datetime(2026, 11, 17, 9, 5)
+            >>> CountedAnew("toxicity@1+bot2", since, 412, 5, 3).words.partition("; ")[2]
             'of 412 replies scored by both, the shipped detector flags 1.2%, this one 0.73%'
+            >>> again = ReadAgain(412, 12, 15, 10, 0.02, 0.03, 0)
+            >>> CountedAnew("toxicity@2", since, again=again).words.partition("; ")[2]
+            'of 412 replies of before that were read again, the one before flags 12, this one 15, 10 of them both'
+            >>> CountedAnew("tone@2", since, again=again, mean=True).words.partition("; ")[2]
+            'of 412 replies of before that were read again, the mean score was 0.020 and is 0.030 now'
         """
         begun = f"counted by {self.detector} since {self.since:%Y-%m-%d %H:%M} UTC"
+        if self.again is not None and not self.replies:
+            return f"{begun}; {self._told(self.again)}"
         if not self.replies:
-            return f"{begun}; no reply was scored by the one before as well, so the two cannot be compared"
+            return f"{begun}; how it differs from the one before is not known yet (botwatch baseline compare)"
         shipped, own = (f"{100 * each / self.replies:.2g}%" for each in (self.shipped, self.flagged))
         both = f"of {self.replies:,} replies scored by both"
         return f"{begun}; {both}, the shipped detector flags {shipped}, this one {own}"
+
+    def _told(self, again: ReadAgain) -> str:
+        if not again.replies:
+            return (
+                f"nobody can say how it differs from the one before: none of {again.lost:,} replies of before can be "
+                "read again"
+            )
+        of = f"of {again.replies:,} replies of before that were read again"
+        if self.mean:
+            return f"{of}, the mean score was {again.mean_before or 0.0:.3f} and is {again.mean_now or 0.0:.3f} now"
+        return f"{of}, the one before flags {again.before:,}, this one {again.now:,}, {again.both:,} of them both"
 
 
 @dataclass(frozen=True, slots=True)

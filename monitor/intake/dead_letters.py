@@ -1,4 +1,4 @@
-"""Reads the records of dead letters again from where they lie; nothing of them was kept but a hash."""
+"""Reads records again from where they lie: of dead letters, of which nothing was kept but a hash, and of any other."""
 
 import time
 from collections import deque
@@ -11,7 +11,7 @@ from kafka import KafkaConsumer, TopicPartition
 from kafka.errors import KafkaError
 
 from monitor.config.settings import KafkaSettings
-from monitor.domain.dead_letter import KeptDeadLetter, Place
+from monitor.domain.dead_letter import KeptDeadLetter, Lies, Place
 from monitor.domain.record import Advance, Batch, Record
 from monitor.errors import SettingsError, SourceAway
 from monitor.intake.kafka.connecting import no_handshake, reachable
@@ -62,15 +62,22 @@ class RecordsAgain:
         Raises:
             SourceAway: its source does not answer, or it is not there any more; the message says why.
         """
-        if letter.kind == "kafka":
-            found = self._from_kafka(letter)
-        elif letter.kind == "file":
-            found = Record(letter.source_id, letter.offset, None, self._from_file(letter))
-        else:
-            raise SourceAway(f"{letter.place} came from standard input, which cannot be read again")
+        found = self.lying(letter.lies)
         if sha256(found.value or b"").hexdigest() != letter.sha256:
             raise SourceAway(f"{letter.place} holds another record now than the one that could not be read")
         return found
+
+    def lying(self, at: Lies) -> Record:
+        """Give the record that lies there, whatever it is.
+
+        Raises:
+            SourceAway: its source does not answer, or it is not there any more; the message says why.
+        """
+        if at.kind == "kafka":
+            return self._from_kafka(at)
+        if at.kind == "file":
+            return Record(at.source_id, at.offset, None, self._from_file(at))
+        raise SourceAway(f"{at.place} came from standard input, which cannot be read again")
 
     def keep_alive(self) -> None:
         """There is no group to stay in."""
@@ -90,40 +97,40 @@ class RecordsAgain:
         if self._consumer is not None:
             self._consumer.close(autocommit=False, timeout_ms=1000)
 
-    def _from_file(self, letter: KeptDeadLetter) -> bytes:
+    def _from_file(self, at: Lies) -> bytes:
         try:
-            stream = open_stream(letter.topic)
+            stream = open_stream(at.topic)
         except SettingsError as error:
             raise SourceAway(str(error)) from None
         try:
             assert isinstance(stream, FileStream)  # noqa: S101
-            if stream.identity() != letter.identity:
-                raise SourceAway(f"{letter.topic} is another file now than the one that was read")
-            stream.seek(letter.offset)
-            line = next(lines(stream, letter.offset, LONGEST_BYTES), None)
+            if stream.identity() != at.identity:
+                raise SourceAway(f"{at.topic} is another file now than the one that was read")
+            stream.seek(at.offset)
+            line = next(lines(stream, at.offset, LONGEST_BYTES), None)
         finally:
             stream.close()
         return line.value if line is not None else b""
 
-    def _from_kafka(self, letter: KeptDeadLetter) -> Record:
-        if self._topic_id(letter.topic) != letter.identity:
-            raise SourceAway(f"{letter.place} {_GONE}: the topic was deleted, or made anew")
-        partition = TopicPartition(letter.topic, letter.partition)
+    def _from_kafka(self, at: Lies) -> Record:
+        if self._topic_id(at.topic) != at.identity:
+            raise SourceAway(f"{at.place} {_GONE}: the topic was deleted, or made anew")
+        partition = TopicPartition(at.topic, at.partition)
         consumer = self._connected()
         try:
             consumer.assign([partition])
-            consumer.seek(partition, letter.offset)
+            consumer.seek(partition, at.offset)
             row = _first_row(consumer, partition)
         except LOST_LOG:
-            raise SourceAway(f"{letter.place} {_GONE}; retention deleted it") from None
+            raise SourceAway(f"{at.place} {_GONE}; retention deleted it") from None
         except UNREADABLE:
-            raise SourceAway(f"{letter.place} is damaged in the log: its batch fails its checksum") from None
+            raise SourceAway(f"{at.place} is damaged in the log: its batch fails its checksum") from None
         except KafkaError as error:
-            raise SourceAway(f"{letter.place} cannot be read now: {type(error).__name__}") from None
-        if row.offset != letter.offset:
-            raise SourceAway(f"{letter.place} {_GONE}; compaction removed it")
-        at = row.timestamp if row.timestamp >= 0 else None
-        return Record(letter.source_id, row.offset, at, row.value, synthetic(row.headers or ()))
+            raise SourceAway(f"{at.place} cannot be read now: {type(error).__name__}") from None
+        if row.offset != at.offset:
+            raise SourceAway(f"{at.place} {_GONE}; compaction removed it")
+        received_ms = row.timestamp if row.timestamp >= 0 else None
+        return Record(at.source_id, row.offset, received_ms, row.value, synthetic(row.headers or ()))
 
     def _topic_id(self, name: str) -> str | None:
         if name not in self._topics:

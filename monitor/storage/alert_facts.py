@@ -8,11 +8,13 @@ from sqlalchemy import Connection, text
 from monitor.domain.judging import StreamName
 from monitor.domain.metric import Metric
 from monitor.domain.mixture import most_telling
+from monitor.storage.overlaps import counted_anew
 from monitor.storage.traffic_kinds import kinds_of_traffic
 
 EXAMPLES = 3
 DEPLOY_BEFORE = timedelta(hours=24)  # how long before the change a deploy may lie and still be named
 REST_BEFORE = timedelta(days=14)
+ANEW_BEFORE = timedelta(days=7)  # how long before the change our own detector may have changed and still be named
 DEPLOY_AFTER = timedelta(hours=2)  # the estimated start of a change can lie before the deploy that made it
 
 _VERSIONS = text("""
@@ -95,6 +97,7 @@ def surroundings(
         "versions": list(conn.execute(_VERSIONS, span).scalars()),
         "sampled": conn.execute(_SAMPLED, span).scalar_one(),
         "deploy": _deploy(conn, name.bot, name.env, change_at),
+        "counted_anew": _counted_anew(conn, name, metric, change_at, until),
     }
     if metric.kind == "voice":
         return facts
@@ -107,6 +110,15 @@ def surroundings(
     if metric.kind != "rate":
         return facts
     return facts | {"mix": most_telling(kinds_of_traffic(conn, name, metric, change_at, until), weighed_by)}
+
+
+def _counted_anew(
+    conn: Connection, name: StreamName, metric: Metric, change_at: datetime, until: datetime
+) -> dict[str, Any] | None:
+    known = counted_anew(conn, name.bot, name.env, until, change_at - ANEW_BEFORE, metric.score).get(metric.score)
+    if known is None:
+        return None
+    return {"detector": known.detector, "since": known.since.isoformat(), "words": known.words}
 
 
 def _rest(conn: Connection, span: dict[str, Any], metric: Metric) -> dict[str, float | None]:

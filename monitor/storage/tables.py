@@ -482,6 +482,24 @@ baseline_act = Table(  # append-only: somebody said what is usual; judging takes
     words("because", nullable=True),
     Index("ix_baseline_act_stream", "bot", "env", "segment", "metric", "direction", "at"),
 )
+detector_overlap = Table(  # a new version of our own detector on replies that the one before it had scored
+    "detector_overlap",
+    metadata,
+    words("bot"),
+    words("env"),
+    words("score"),
+    words("detector"),  # the new one, name@version
+    words("before"),  # the one before it
+    count("replies"),  # read again, and scored by both
+    count("flagged_before"),  # of these
+    count("flagged"),  # by the new one
+    count("both"),
+    Column("mean_before", Double, nullable=True),
+    Column("mean", Double, nullable=True),
+    count("lost"),  # that could not be read again
+    moment("made_at"),
+    PrimaryKeyConstraint("bot", "env", "score", "detector"),
+)
 baseline = Table(  # immutable, versioned
     "baseline",
     metadata,
@@ -539,7 +557,7 @@ alert = Table(  # its identity is the fingerprint and the slice of its first ala
     moment("opened_slice"),
     moment("opened_at"),  # event time: end of the deciding slice
     moment("told_at", nullable=True),  # wall clock
-    Column("told", JSONB, nullable=True),  # what the newest message says of it: state, ratio, at; null: nothing yet
+    Column("told", JSONB, nullable=True),  # what the newest message says: state, ratio, at, tier; null: nothing yet
     moment("change_at", nullable=True),
     moment("resolved_at", nullable=True),  # event time
     Column("rate", Double, nullable=True),

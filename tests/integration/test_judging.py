@@ -563,6 +563,28 @@ def test_an_alert_that_is_open_when_the_detector_changes_is_cleared(engine: Engi
     assert alerts(engine, "state, outcome, resolved_at") == [("resolved", "cleared", MONDAY + 4 * DAY)]
 
 
+def test_an_alert_soon_after_our_detector_changed_says_that_it_did(engine: Engine) -> None:
+    file_of(
+        engine,
+        [
+            *traffic(9, rate=0.02),
+            *traffic(5, start=MONDAY + 9 * DAY, rate=0.02, seed=5),
+            *traffic(1, start=MONDAY + 14 * DAY, rate=0.2, seed=6),
+        ],
+    )
+    counted_by(engine, "toxicity@1", MONDAY)
+    counted_by(engine, "toxicity@2", MONDAY + 9 * DAY)
+
+    judged(engine)
+
+    [(anew,)] = rows(engine, "SELECT facts -> 'counted_anew' FROM alert")
+    assert anew["detector"] == "toxicity@2"
+    assert anew["words"] == (
+        "counted by toxicity@2 since 2026-11-11 00:00 UTC; how it differs from the one before is not known yet "
+        "(botwatch baseline compare)"
+    )
+
+
 def severe(engine: Engine, *moments: datetime) -> None:
     """Replies that both detectors are sure of, as rows of single scores."""
     statement = text(
