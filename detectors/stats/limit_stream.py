@@ -21,7 +21,7 @@ from detectors.stats.dispersion import phi_by_ratio, phi_of_blocks
 from detectors.stats.hours import Hours
 from detectors.stats.interval import rate_interval
 from detectors.stats.isr import DAY_S, HOUR_S, UP_RATIOS, FloatArray, IntArray, log_sum, threshold
-from detectors.stats.packing import packed, unpacked
+from detectors.stats.packing import packed_state, unpacked_state
 from detectors.stats.recovery import RECOVERED_FROM
 from detectors.stats.reference import PHI_WHILE_LEARNING, has_learnt
 from detectors.stats.stream import Settings, Slices, StateChange
@@ -76,7 +76,7 @@ class LimitState:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for JSON; `from_dict` gives the equal state back."""
-        return {"limit": STATE_FORMAT, **packed(self)}
+        return packed_state(self, "limit", STATE_FORMAT)
 
     @staticmethod
     def from_dict(stored: Mapping[str, Any]) -> "LimitState":
@@ -85,13 +85,7 @@ class LimitState:
         Raises:
             ValueError: written by another format: rebuild it from the rows.
         """
-        if stored.get("limit") != STATE_FORMAT:
-            raise ValueError(f"limit state has format {stored.get('limit')}; expected {STATE_FORMAT}")
-        known = {name: value for name, value in stored.items() if name != "limit"}
-        known["hours"] = unpacked(Hours, known["hours"])
-        if known["incident"] is not None:
-            known["incident"] = unpacked(Exceeded, known["incident"])
-        return unpacked(LimitState, known)
+        return unpacked_state(LimitState, stored, "limit", STATE_FORMAT, {"hours": Hours, "incident": Exceeded})
 
 
 class Excess(NamedTuple):

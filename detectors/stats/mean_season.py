@@ -7,10 +7,9 @@ import numpy as np
 
 from detectors.stats.hours import Hours
 from detectors.stats.isr import HOUR_S, FloatArray, IntArray
-from detectors.stats.season import FEWEST_DAYS, features, terms_of
+from detectors.stats.rhythm import RIDGE, features, rhythm_of
 
 FEWEST_UNITS = 1000.0  # a rhythm fitted to fewer scores is mostly noise
-RIDGE = 1e-6  # of the information; keeps a weekend that was not seen at 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +53,9 @@ def fit_mean_season(hours: Hours, zone: tzinfo = UTC) -> MeanSeason:
         >>> round(fit_mean_season(hours).beta[0], 3)
         0.1
     """
-    days = (int(hours.at[-1]) - int(hours.at[0])) / HOUR_S / 24.0 + 1 / 24.0 if hours.at.size else 0.0
-    units = float(hours.n.sum())
-    if days < FEWEST_DAYS or units < FEWEST_UNITS:
+    units, rhythm = float(hours.n.sum()), rhythm_of(hours.at // HOUR_S, zone)
+    if rhythm is None or units < FEWEST_UNITS:
         return MeanSeason()
-    rhythm = features(hours.at, zone, terms_of(days))
     design = np.column_stack([np.ones(hours.at.size), rhythm])
     information = design.T @ (design * hours.n[:, None])
     information[1:, 1:] += np.eye(rhythm.shape[1]) * RIDGE * units

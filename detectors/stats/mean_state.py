@@ -9,7 +9,7 @@ import numpy as np
 from detectors.stats.hours import Hours
 from detectors.stats.isr import FloatArray, IntArray
 from detectors.stats.mean_season import MeanSeason
-from detectors.stats.packing import packed, unpacked
+from detectors.stats.packing import packed_state, unpacked_state
 from detectors.stats.reference import phi_while_learning
 from detectors.stats.stream import StateChange
 
@@ -101,7 +101,7 @@ class MeanState:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for JSON; `from_dict` gives the equal state back."""
-        return {"mean": STATE_FORMAT, **packed(self)}
+        return packed_state(self, "mean", STATE_FORMAT)
 
     @staticmethod
     def from_dict(stored: Mapping[str, Any]) -> "MeanState":
@@ -110,15 +110,10 @@ class MeanState:
         Raises:
             ValueError: written by another format: rebuild it from the rows.
         """
-        if stored.get("mean") != STATE_FORMAT:
-            raise ValueError(f"mean state has format {stored.get('mean')}; expected {STATE_FORMAT}")
-        known = {name: value for name, value in stored.items() if name != "mean"}
-        known["hours"] = unpacked(Hours, known["hours"])
-        known["season"] = unpacked(MeanSeason, known["season"])
-        for name, kind in (("reference", MeanReference), ("incident", Shifted)):
-            if known[name] is not None:
-                known[name] = unpacked(kind, known[name])
-        return unpacked(MeanState, known)
+        return unpacked_state(MeanState, stored, "mean", STATE_FORMAT, _PARTS)
+
+
+_PARTS = {"hours": Hours, "season": MeanSeason, "reference": MeanReference, "incident": Shifted}
 
 
 def accept_mean(state: MeanState) -> MeanState:

@@ -43,6 +43,32 @@ def unpacked(kind: type[T], stored: Mapping[str, Any]) -> T:
     return kind(**plain, **unpacked_arrays(stored[ARRAYS])) if ARRAYS in stored else kind(**plain)
 
 
+def packed_state(state: Any, mark: str, version: int) -> dict[str, Any]:
+    """Pack the state of a stream under the mark of its kind, with the version of its format."""
+    return {mark: version, **packed(state)}
+
+
+def unpacked_state(kind: type[T], stored: Mapping[str, Any], mark: str, version: int, parts: Mapping[str, type]) -> T:
+    """Build a state from what `packed_state` gave.
+
+    Args:
+        kind: of the state.
+        stored: what was packed.
+        mark: of this kind of state.
+        version: of its format.
+        parts: fields that are dataclasses themselves, unless they are None.
+    Raises:
+        ValueError: written in another format: rebuild it from the rows.
+    """
+    if stored.get(mark) != version:
+        raise ValueError(f"{mark} state has format {stored.get(mark)}; expected {version}; rebuild from rows")
+    plain = {name: value for name, value in stored.items() if name != mark}
+    for name, of_part in parts.items():
+        if plain[name] is not None:
+            plain[name] = unpacked(of_part, plain[name])
+    return unpacked(kind, plain)
+
+
 def packed_arrays(arrays: Mapping[str, NDArray[Any]]) -> list[Any]:
     """Name, kind, length and first value of each; last the bytes of all, of whole numbers as steps, which are small.
 

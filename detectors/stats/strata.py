@@ -18,7 +18,7 @@ import numpy as np
 
 from detectors.stats.isr import DAY_S, HOUR_S, FloatArray, IntArray
 from detectors.stats.packing import packed, unpacked
-from detectors.stats.season import local_seconds
+from detectors.stats.rhythm import is_weekend, local_seconds
 
 PRIOR_FLAGS = 5.0  # as if each kind had shown so many flags at the rate of all: few flags say little about a kind
 PRIOR_UNITS = 100.0  # as if each hour of the week had shown so many replies of the usual mix
@@ -197,8 +197,7 @@ def time_of_week(start: IntArray, zone: tzinfo) -> IntArray:
         [0, 13, 37]
     """
     moments = local_seconds(start, zone)
-    weekend = (moments // DAY_S + 3) % 7 >= 5  # 1970-01-01 was a Thursday
-    times: IntArray = moments % DAY_S // HOUR_S + 24 * weekend
+    times: IntArray = moments % DAY_S // HOUR_S + 24 * is_weekend(moments)
     return times
 
 
