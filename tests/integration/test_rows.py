@@ -1,17 +1,20 @@
 """What is written past the driver's own types comes back as it was."""
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, text
 
-from monitor.domain.booking import Counts, IdKey, LedgerKey, Rows
+from detectors.score import Score, Scores
+from monitor.domain.booking import Booked, Counts, IdKey, LedgerKey, Rows
 from monitor.domain.window import slice_of
 from monitor.storage.names import Names
 from monitor.storage.rows import insert_rows, new_ids
-from tests.factories import NOON, add_source
+from tests.factories import NOON, add_source, make_reply
 
 DAY = NOON.date()
+DOCS = Path(__file__).resolve().parents[2] / "docs"
 ODD = [
     '"',
     "\\",
@@ -69,3 +72,62 @@ def test_an_id_of_an_oddly_named_bot_is_new_once(engine: Engine, bot: str) -> No
         answers = [new_ids(connection, [key]) for _ in range(2)]
 
     assert answers == [{key}, set()]
+
+
+def booked(offset: int, scores: Scores) -> Booked:
+    return Booked(make_reply(offset=offset, conversation=1, received_at=NOON), scores, late=False, dropped=False)
+
+
+def read_back(engine: Engine) -> list[dict[str, tuple[float | None, str]]]:
+    with engine.connect() as connection:
+        found = connection.execute(
+            text('SELECT names, "values", detectors FROM score LEFT JOIN score_form ON id = form ORDER BY "offset"')
+        ).all()
+    return [
+        {name: (value, by) for name, value, by in zip(names, values or [None] * len(names), detectors, strict=True)}
+        for names, values, detectors in found
+    ]
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_scores_of_any_name_come_back_with_their_values_and_detectors(engine: Engine, name: str) -> None:
+    one = {name: Score(1 / 3, True, f"{name}@1"), "toxicity": Score(1e-17, False, "toxicity@2")}
+    other = {"toxicity": Score(0.25, False, "toxicity@2"), name: Score(None, None, f"{name}@2", error="Timeout")}
+    failed = {name: Score(None, None, f"{name}@2", error="Timeout")}
+
+    with engine.begin() as connection:
+        rows = Rows(scored=[booked(at, scores) for at, scores in enumerate((one, other, one, failed))])
+        insert_rows(connection, rows, [], Names())
+
+    assert read_back(engine) == [
+        {each: (score.value, score.detector) for each, score in scores.items()} for scores in (one, other, one, failed)
+    ]
+    with engine.connect() as connection:
+        flags = connection.execute(text('SELECT flags, "values" FROM score ORDER BY "offset"')).all()
+    assert flags[0].flags == [name]
+    assert flags[3] == ([], None)
+
+
+def test_what_the_numbers_are_is_written_again_where_the_first_transaction_failed(engine: Engine) -> None:
+    known, scores = Names(), {"toxicity": Score(0.5, False, "toxicity@1")}
+    with engine.connect() as connection:
+        insert_rows(connection, Rows(scored=[booked(1, scores)]), [], known)
+        connection.rollback()
+    known.forget()
+
+    with engine.begin() as connection:
+        insert_rows(connection, Rows(scored=[booked(1, scores)]), [], known)
+
+    assert read_back(engine) == [{"toxicity": (0.5, "toxicity@1")}]
+
+
+def test_the_query_of_the_docs_finds_the_surest_replies_first(engine: Engine) -> None:
+    page = (DOCS / "operations.md").read_text()
+    query = page.split("```sql\n")[1].split("```")[0].replace("2026-11-25", DAY.isoformat())
+    sure = [booked(at, {"toxicity": Score(at / 10, at > 5, "toxicity@1")}) for at in range(10)]
+    with engine.begin() as connection:
+        insert_rows(connection, Rows(scored=sure), [], Names())
+
+        found = connection.execute(text(query)).all()
+
+    assert [row.toxicity for row in found] == [0.9, 0.8, 0.7, 0.6]
