@@ -14,7 +14,7 @@ from detectors.stats.stream import Settings as Watch
 from detectors.stats.stream import StreamState
 from monitor.app.budgets import budget_of
 from monitor.cli.baseline_compare import compare_detectors
-from monitor.cli.baseline_page import page_of, print_page
+from monitor.cli.baseline_page import mix_of, page_of, print_page
 from monitor.cli.choosing import ALL, BotName, Env, MetricName, OneSegment, chosen, is_mean, means_of, voices_of
 from monitor.cli.main import PROBLEM
 from monitor.cli.mean_page import mean_pages, show_means
@@ -201,10 +201,15 @@ def _accept_voices(config: Path | None, wanted: Wanted, who: Said, *, anew: bool
 
 def _page(conn: Connection, line: StreamLine, budget: Budget) -> dict[str, Any]:
     metric = BY_NAME[line.name.metric]
-    state = standing_of(conn, line.name, line.closed_until, metric, budget, line.share).up
+    state = standing_of(conn, line.name, line.closed_until, metric, budget, line.share)
     acts = acts_without_baseline(conn, line.name)
-    page = page_of(line.name, state, budget.settings(metric, line.name.bot), versions_of(conn, line.name), acts)
-    return {**page, "sleeps": line.judged_until is None, "counted_anew": _counted_anew(conn, line, metric)}
+    page = page_of(line.name, state.up, budget.settings(metric, line.name.bot), versions_of(conn, line.name), acts)
+    return {
+        **page,
+        "mix": mix_of(state.mix),
+        "sleeps": line.judged_until is None,
+        "counted_anew": _counted_anew(conn, line, metric),
+    }
 
 
 def _counted_anew(conn: Connection, line: StreamLine, metric: Metric) -> dict[str, Any] | None:

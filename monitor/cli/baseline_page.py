@@ -1,18 +1,22 @@
 """What is usual for a stream, as `botwatch baseline show` puts it: for programs and for people."""
 
+import math
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
 from detectors.stats.interval import rate_interval
 from detectors.stats.reference import Learning, learning
+from detectors.stats.strata import Mix
 from detectors.stats.stream import Settings, StreamState
 from monitor.cli.output import console, in_words, percent, printable
 from monitor.domain.baseline import Act
 from monitor.domain.judging import StreamName
+from monitor.domain.mixture import REST
 from monitor.domain.regression import moment, phi_of
 from monitor.storage.baselines import Version
 
+MOST_KINDS = 5  # of the traffic, in a line
 REASONS = {
     "first": "the first one",
     "better": "learnt anew after the rate had become better",
@@ -60,6 +64,14 @@ def page_of(
     }
 
 
+def mix_of(mix: Mix) -> dict[str, Any] | None:
+    """By which key of the traffic replies are weighed, and how often each kind is flagged, as multiples of all."""
+    if mix.key is None:
+        return None
+    rates = zip(mix.known, mix.relative.tolist(), strict=True)
+    return {"key": mix.key, "relative": {kind.partition("=")[2] or REST: rate for kind, rate in rates}}
+
+
 def print_page(page: Mapping[str, Any]) -> None:
     """Print it for people."""
     out = console()
@@ -86,6 +98,8 @@ def _lines(page: Mapping[str, Any]) -> list[tuple[str, str]]:
         lines.append(("detector", page["counted_anew"]["words"]))
     if page["phi"] is not None:
         lines.append(("varies", varies(page["phi"])))
+    if page["mix"] is not None:
+        lines.append(("traffic", _mixed(page["mix"])))
     if page["sleeps"]:
         lines.append(("meanwhile", "nothing was ever flagged: it costs nothing, and is judged from the first flag on"))
     elif page["state"] == "learning":
@@ -93,6 +107,14 @@ def _lines(page: Mapping[str, Any]) -> list[tuple[str, str]]:
     if page["firing"]:
         lines.append(("firing", 'an alert is open; if this is how it is meant to be: "botwatch baseline accept"'))
     return lines
+
+
+def _mixed(mix: Mapping[str, Any]) -> str:
+    """How another mix of the traffic is allowed for; the kinds that differ most come first."""
+    kinds = sorted(mix["relative"].items(), key=lambda each: -abs(math.log(each[1])))
+    told = ", ".join(f"{value} {rate:.2g}" for value, rate in kinds[:MOST_KINDS])
+    more = f" and {len(kinds) - MOST_KINDS} more" if len(kinds) > MOST_KINDS else ""
+    return f"another mix of {mix['key']} is allowed for; times as often flagged as all: {told}{more}"
 
 
 def _stands(page: Mapping[str, Any]) -> str:

@@ -93,10 +93,10 @@ def _refusal(
         )
     settings = budget.settings(BY_NAME[name.metric], name.bot)
     too_little = too_little_of_mean(state, settings)
-    if too_little is not None and not force:
-        return BotwatchError(
-            f'{called} cannot be frozen: {too_little}; wait, or add "--force" to judge by a level that is hardly known'
-        )
+    nothing = not state.hours.at.size
+    if too_little is not None and (nothing or not force):
+        hint = "" if nothing else '; wait, or add "--force" to judge by a level that is hardly known'
+        return BotwatchError(f"{called} cannot be frozen: {too_little}{hint}")
     if stands.until is not None and freeze_mean(state, int(stands.until.timestamp()), settings).reference is not None:
         return None
     return BotwatchError(

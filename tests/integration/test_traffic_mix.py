@@ -1,12 +1,15 @@
 """Another mix of traffic pages nobody, since each reply counts by how often its kind is usually flagged."""
 
+import json
 from datetime import timedelta
 from typing import Any
 
 import numpy as np
+import pytest
 from sqlalchemy import Engine, text
 
 from detectors.stats.twins import FALSE_BETTER, TwinState
+from monitor.cli.main import main
 from monitor.control.loop import Control
 from monitor.control.rules import Rules
 from monitor.domain.judging import Budget, StreamName, judge_slices
@@ -76,6 +79,22 @@ def test_a_bot_that_became_worse_beside_another_mix_is_told_of_and_the_mix_is_al
     assert abs(alert["change_at"] - (MONDAY + OTHER_MIX * DAY)) <= 2 * HOUR
     assert "which is allowed for" in alert["facts"]["mix"]["words"]
     assert alert["facts"]["weighed_by"] == "channel"
+
+
+def test_what_is_usual_says_which_mix_is_allowed_for(
+    engine: Engine, database: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("BOTWATCH_DATABASE_URL", database)
+    told(engine, by_channel(9))
+
+    main(["baseline", "show", "shop", "--metric", "toxicity", "--json"])
+    [page] = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    main(["baseline", "show", "shop", "--metric", "toxicity"])
+    words = " ".join(capsys.readouterr().out.split())
+
+    assert page["mix"]["key"] == "channel"
+    assert page["mix"]["relative"]["app"] > 5 * page["mix"]["relative"]["web"]
+    assert "another mix of channel is allowed for; times as often flagged as all: app 5" in words
 
 
 def test_late_replies_and_any_split_of_the_days_lead_to_the_same_state(engine: Engine) -> None:

@@ -9,6 +9,9 @@ from detectors.stats.stream import Slices
 from tests.benchmarks.decisions.findings import Finding, Findings
 from tests.benchmarks.decisions.generators import Change, Simulator, World, simulate
 from tests.benchmarks.decisions.measure import Estimate, changes_of, delay_h, firings, with_reference
+from tests.benchmarks.sampling_by_risk import GATES, delays, quiet_weeks
+from tests.benchmarks.sampling_by_risk import USUAL as USUAL_SHARE
+from tests.benchmarks.sampling_by_risk import World as Bot
 
 PER_HOUR, SHARE, LABELS = 2000.0, 0.005, 0.1
 APART = 1.812  # standard deviations between clean and flagged replies: a cheap score of AUC .9
@@ -42,6 +45,25 @@ def measure_sampling(findings: Findings, runs: int) -> None:
         value = f"{each.mean:.1f} ± {each.error:.1f} h"
         findings.rows.append(Finding.of("B7", what, value, "not later", each.mean - 2 * each.error <= limit))
     _plan(findings, runs)
+    _by_risk(findings, max(2, runs // 3))
+
+
+def _by_risk(findings: Findings, runs: int) -> None:
+    """More of what looks risky is scored, as the daemon does it: three streams, each of an even sample."""
+    area, apart = GATES[1]
+    bot = Bot.of(apart)
+    false, inside = quiet_weeks(bot, runs)
+    name = f"more of what looks risky is scored (a glance of AUC {area:g})"
+    findings.rows.append(Finding.at_most("B7", f"false pages in 28 d: {name}, all three streams", false, 1.0))
+    findings.promise.append((name, false.mean, false.error))
+    alike = delays(bot, runs, bot.flagged, by_risk=False)
+    doubled, blind = (delays(bot, runs, more, by_risk=True) for more in (bot.flagged, np.full(2, USUAL_SHARE)))
+    for what, each in (("doubles", doubled), ("doubles by what looks like any other reply", blind)):
+        told = f"a rate {what}, {name} (all alike: {alike.mean:.1f} ± {alike.error:.1f} h)"
+        met = each.mean - 2 * each.error <= alike.mean + 2 * alike.error
+        value = f"{each.mean:.1f} ± {each.error:.1f} h"
+        findings.rows.append(Finding.of("B7", told, value, "not later", met))
+    findings.rows.append(Finding("B7", f"the interval of a day holds the true rate: {name}", f"{inside:.1%}"))
 
 
 def _plan(findings: Findings, runs: int) -> None:
