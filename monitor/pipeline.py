@@ -7,7 +7,7 @@ from itertools import count
 from typing import Any
 
 from detectors.score import Scores
-from monitor.domain.evidence import Evidence, evidence_of
+from monitor.domain.evidence import Evidence, Examples, evidence_of
 from monitor.domain.ports import Reader, Records, Scorer, Store
 from monitor.domain.record import Batch, Reading, event_times
 from monitor.errors import Fenced, Stopping, StorageAway
@@ -22,6 +22,7 @@ class Pipeline:
     scorer: Scorer
     store: Store
     keep_evidence: timedelta
+    examples: Examples
     stopped: Callable[[], bool]
     steps: Callable[[int, StorageAway], Iterable[None]]
 
@@ -36,11 +37,11 @@ class Pipeline:
                     self.process(part, Reading(dead_letters=[letter]) if letter else self.reader.read(part))
 
     def process(self, batch: Batch, reading: Reading) -> None:
-        """Score what the sample keeps, mask what is flagged, save all of it."""
+        """Score what the sample keeps, mask what is flagged and a few other replies, save all of it."""
         scores = self.score(reading)
         pairs = zip(reading.replies, scores, strict=True)
-        found = [evidence_of(reply, its, self.keep_evidence) for reply, its in pairs]
-        self.save(batch, reading, scores, [evidence for evidence in found if evidence])
+        kept = [evidence_of(*pair, self.keep_evidence) or self.examples.example_of(*pair) for pair in pairs]
+        self.save(batch, reading, scores, [evidence for evidence in kept if evidence])
 
     def score(self, reading: Reading) -> list[Scores | None]:
         """Hand the sample to the scoring processes; None for a reply out of it, without text, or synthetic."""

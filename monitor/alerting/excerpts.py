@@ -1,15 +1,17 @@
-"""Flagged replies as examples: masked, the offending words hidden, a few words around them."""
+"""Replies as examples, masked: flagged ones with the offending words hidden, or how a bot wrote before and since."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from monitor.alerting.blocks import Block, letters, rich_list
 from monitor.alerting.plain import clean, cut
-from monitor.alerting.words import count
+from monitor.alerting.words import count, counted
 
 _EXAMPLES = 3
 _WORDS = 12  # on each side of what was flagged
 _LETTERS = 120  # the same for languages without spaces, and for a "word" that is a wall of letters
+_WHOLE_LETTERS = 400  # of a reply that is shown for how it is written
+_LINE = " ⏎ "  # in place of a line break
 _CLOSING = tuple(".,;:!?)”")
 _BARS = ("▇▇▇", "▇▇▇▇▇", "▇▇▇▇▇▇▇▇")
 
@@ -28,6 +30,32 @@ def example_list(part: str, facts: Mapping[str, Any]) -> Block | None:
     hidden = "names, numbers and the offending words" if all(map(_is_marked, examples)) else "names and numbers"
     title = f"{len(examples)}{of} examples; {hidden} are hidden"
     return rich_list(part, title, [_excerpt(example) for example in examples])
+
+
+def before_and_since(part: str, facts: Mapping[str, Any]) -> Block | None:
+    """A reply of before and one of since the change, with how long they are; None where neither was kept."""
+    examples = [example for example in facts.get("examples") or () if example.get("text")][:2]
+    if not examples:
+        return None
+    title = "How it wrote before, and since; names and numbers are hidden"
+    return rich_list(part, title, [_whole(example) for example in examples])
+
+
+def one_line(text: str) -> str:
+    """A reply with its line breaks as signs.
+
+    Example:
+        >>> one_line("Two things:\\n\\n- rope\\n- tape\\n")
+        'Two things: ⏎ - rope ⏎ - tape'
+    """
+    return _LINE.join(line.strip() for line in text.splitlines() if line.strip())
+
+
+def _whole(example: Mapping[str, Any]) -> list[Block]:
+    text = str(example["text"])
+    when = {**letters(str(example.get("when") or "")), "style": {"bold": True}}
+    size = counted(len(text), "character", "characters")
+    return [when, letters(f": “{clean(one_line(text), _WHOLE_LETTERS)}”  {size}")]
 
 
 def _is_marked(example: Mapping[str, Any]) -> bool:

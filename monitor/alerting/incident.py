@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from monitor.alerting.blocks import WHOLE, Block, context, field_pairs, header, section, size
-from monitor.alerting.excerpts import example_list
+from monitor.alerting.excerpts import before_and_since, example_list
 from monitor.alerting.plain import clean, code, cut, escaped, quiet
 from monitor.alerting.words import (
     against_usual,
@@ -51,7 +51,8 @@ def incident_blocks(payload: Facts, unique: str) -> list[Block]:
         parts.append(field_pairs(f"facts-{unique}", pairs))
     if others:
         parts.append(section(f"also-{unique}", ["*Also in this incident*", *_also(others)]))
-    examples = example_list(f"examples-{unique}", main.get("facts") or {}) if firing else None
+    shown = before_and_since if _is_voice(main) else example_list
+    examples = shown(f"examples-{unique}", main.get("facts") or {}) if firing else None
     if examples is not None:
         parts.append(examples)
     if firing:
@@ -149,9 +150,11 @@ def _story(alert: Facts, firing: bool) -> list[str]:
         lines += [f"*Model or traffic?* {upper(model_or_traffic(facts))}."] if _is_voice(alert) else []
         mix = facts.get("mix")
         lines += [f"*Model or traffic?* {upper(quiet(mix['words'], 300))}."] if mix else []
+        anew = facts.get("counted_anew")
+        lines += [f"*Our own detector changed:* {upper(quiet(anew['words'], 400))}."] if anew else []
     lines.append(f"*{'Since' if firing else 'Lasted'}:* {_span_of_time(alert)}")
     promise = (alert.get("facts") or {}).get("promise")
-    if firing and promise is not None and alert.get("tier") == "page":
+    if firing and promise is not None and alert.get("tier") == "page" and not _is_voice(alert):
         allowed = counted(promise, "false page", "false pages")
         lines.append(f"*Could it be luck?* Hardly: the limit is set so that this bot has at most {allowed} in 28 days.")
     if not firing:
@@ -189,7 +192,8 @@ def _counts(alert: Facts, facts: Facts) -> str:
         said = f"{counted(flagged, 'conversation', 'conversations')} flagged in {checked} checked"
     else:
         said = f"{count(flagged)} flagged of {checked} checked"
-    expected = facts.get("expected")
+    key, expected = facts.get("weighed_by"), facts.get("expected")
+    said += f", counted as its usual mix of {quiet(key, 60)}" if key else ""
     return f"{said}." if expected is None else f"{said}; {count(expected)} would be usual."
 
 

@@ -89,6 +89,8 @@ class SlackChannel:
     def post(self, message: Message, notification: Notification) -> Answer:
         """`chat.postMessage`, with our id in the metadata so that the message can be found again."""
         thread: dict[str, Any] = {} if notification.root is None else {"thread_ts": notification.root.ts}
+        if thread and (notification.payload.get("event") or {}).get("is_first_page"):
+            thread["reply_broadcast"] = True
         if not notification.payload.get("repeat"):
             # Slack may drop a second message of the same id; one that is sent again on purpose has to get through.
             thread["client_msg_id"] = notification.id

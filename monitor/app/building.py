@@ -18,6 +18,7 @@ from monitor.config.settings import Settings
 from monitor.control.jobs import Housekeeping
 from monitor.control.loop import Control
 from monitor.control.rules import Rules
+from monitor.domain.evidence import Examples
 from monitor.domain.health import Health
 from monitor.domain.load import RateTerms
 from monitor.domain.metric import DETECTORS, METRICS
@@ -101,7 +102,9 @@ def pipeline_of(
             time.sleep(STEP_S)
         database.revive()
 
-    return Pipeline(records, reader, scorer, store, settings.retention.evidence, stopped, steps), store
+    kept = settings.retention.evidence
+    examples = Examples(kept if settings.privacy.examples else timedelta(0))
+    return Pipeline(records, reader, scorer, store, kept, examples, stopped, steps), store
 
 
 def sources_of(settings: Settings, engine: Engine) -> SourcesInPostgres:
@@ -181,6 +184,7 @@ def housekeeping_of(settings: Settings, engine: Engine) -> Housekeeping:
         scores=settings.retention.scores,
         letters=settings.retention.dead_letters,
         messages=settings.retention.outbox,
+        examples=settings.privacy.examples,
     )
     return Housekeeping(engine, rules_of(settings), keep)
 

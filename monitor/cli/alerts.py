@@ -5,6 +5,7 @@ from typing import Annotated, Any, get_args
 
 import typer
 
+from monitor.alerting.excerpts import one_line
 from monitor.cli.main import PROBLEM
 from monitor.cli.options import AsJson, Bot, ConfigFile, Limit
 from monitor.cli.output import UNKNOWN, Column, console, in_words, list_rows, percent, print_json, printable
@@ -80,7 +81,8 @@ def _print(page: AlertPage, around: list[WindowLine]) -> None:
     for example in page.facts.get("examples") or ():
         score = example.get("score")
         likely = "" if score is None else f" (score {score:.2f})"
-        out.print(f"{'example':<12} {printable(str(example.get('text')))}{likely}")
+        said = printable(one_line(str(example.get("text"))))
+        out.print(f"{example.get('when', 'example'):<12} {said}{likely}")
     for event in page.events:
         out.print(f"{in_words(event['at']):<17} {event['kind']} (alert {event['alert_id']})")
     if around:
@@ -105,7 +107,9 @@ def _facts(page: AlertPage) -> list[tuple[str, str]]:
     if line.direction == "changed":
         compared = f"{facts.get('n', UNKNOWN)} replies since, with {facts.get('usual_n', UNKNOWN)} before"
         found += [("since", since + over), ("changed", printable(moved(facts))), ("compared", compared)]
-        return [*found, ("version", printable(str(line.model_version))), ("traffic?", model_or_traffic(facts))]
+        found += [("version", printable(str(line.model_version))), ("traffic?", model_or_traffic(facts))]
+        why = f"more than its style changed: see the other alerts of incident {page.incident_id}"
+        return [*found, ("why a page", why)] if line.tier == "page" else found
     low, high = facts.get("low"), facts.get("high")
     interval = "" if low is None else f" (95% interval {percent(low)} to {percent(high)})"
     ratio = "" if page.ratio is None else f", {page.ratio:.3g} times usual"
@@ -118,6 +122,8 @@ def _facts(page: AlertPage) -> list[tuple[str, str]]:
     ]
     if facts.get("mix"):
         found.append(("traffic?", printable(str(facts["mix"]["words"]))))
+    if facts.get("counted_anew"):
+        found.append(("detector", printable(str(facts["counted_anew"]["words"]))))
     deploy = facts.get("deploy")
     if deploy:
         known = f"{deploy['kind']} {deploy['value']} since {deploy['first_slice']}, before it {deploy['previous']}"
@@ -129,7 +135,8 @@ def _counts(facts: dict[str, Any]) -> str:
     expected = facts.get("expected")
     usual = "" if expected is None else f", {expected:.1f} would be usual"
     before = f"before: {facts.get('usual_flagged', UNKNOWN)} in {facts.get('usual_n', UNKNOWN)}"
-    return f"{facts.get('flagged', UNKNOWN)} flagged in {facts.get('n', UNKNOWN)} checked{usual}; {before}"
+    mixed = f" (counted as its usual mix of {facts['weighed_by']})" if facts.get("weighed_by") else ""
+    return f"{facts.get('flagged', UNKNOWN)} flagged in {facts.get('n', UNKNOWN)} checked{mixed}{usual}; {before}"
 
 
 def _windows_around(page: AlertPage) -> Choice | None:

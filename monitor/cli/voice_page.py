@@ -15,7 +15,7 @@ from monitor.cli.sampling_words import about
 from monitor.domain.judging import Budget
 from monitor.domain.metric import BY_NAME
 from monitor.domain.voice import VOICE, model_or_traffic, moved
-from monitor.domain.voice_course import differences
+from monitor.domain.voice_course import HOUR, STYLES, differences
 from monitor.storage.voice_listing import VoiceLine
 from monitor.storage.voices import VoiceBaseline
 
@@ -66,6 +66,8 @@ def page_of(line: VoiceLine, budget: Budget) -> dict[str, Any]:
         "replies": line.learnt if newest is None else newest.replies,
         "of_replies": None if newest is not None else FEWEST_REPLIES,
         "usual": None if line.usual is None else _natural(line),
+        "detector": line.key.features,
+        "meaning": None if line.usual is None else line.usual.usual.size > STYLES,
         "firing": line.firing is not None,
         "moved": None if line.firing is None else line.firing.get("moved"),
         "versions": [_version(each) for each in line.versions],
@@ -101,9 +103,11 @@ def _stands(line: VoiceLine, budget: Budget, beside: Mapping[str, Any] | None) -
         span = f"{in_words(newest.start)} to {in_words(newest.frozen_at)} UTC"
         yield "now", f"version {newest.version}, frozen: {span} ({newest.replies:,} replies)"
         yield "usual", _usual(line)
+        yield "watched", _watched(line)
         if beside is not None:
             yield "differs", f"from {beside['version']}: {', '.join(beside['differs'])}"
-        yield "heard", f"{line.per_hour:,.0f} replies an hour in the last day that it was heard"
+        heard = "" if line.heard_at is None else f", up to {in_words(line.heard_at + HOUR)} UTC"
+        yield "heard", f"{line.per_hour:,.0f} replies an hour in the last day that it was heard{heard}"
     if line.firing is not None:
         yield "firing", f"{moved(line.firing)}; {model_or_traffic(line.firing)}"
         yield "", f'if this is how it is meant to be: "botwatch baseline accept {line.key.bot} --metric {VOICE}"'
@@ -156,6 +160,15 @@ def _usual(line: VoiceLine) -> str:
         f"{usual['length']:,.0f} characters, {usual['sentence_length']:.0f} words in a sentence; {lists} of lines are "
         f"list items, {contractions} of words contractions"
     )
+
+
+def _watched(line: VoiceLine) -> str:
+    """What is compared; what they say only where the encoder reads them."""
+    assert line.usual is not None  # noqa: S101
+    if line.usual.usual.size == STYLES:
+        return f"{STYLES} habits of style; not what they say: that takes the encoder (scoring.encoder)"
+    encoder = line.key.features.rpartition("-")[2]
+    return f"{STYLES} habits of style, and what they say, as encoder {encoder} reads it"
 
 
 def _natural(line: VoiceLine) -> dict[str, float]:

@@ -22,6 +22,8 @@ LATE_WORDS = {
 def tell(conn: Connection, incident_id: int, judged_until: datetime, now: datetime) -> int:
     """Write the messages that are missing: one root for an incident, then an edit and a reply for each news.
 
+    The reply by which an incident of tickets becomes a page is to be seen in the channel, not in its thread alone.
+
     The caller holds the lock of the bot (or of the pipeline's alerts), so nobody else tells of it meanwhile.
 
     Args:
@@ -43,10 +45,13 @@ def tell(conn: Connection, incident_id: int, judged_until: datetime, now: dateti
         _enqueue(conn, incident_id, ("root",), firing[0], event, now)
         return 1
     written = 0
+    is_page = any(alert.told.get("tier", alert.tier) == "page" for alert in alerts if alert.told)
     for alert in alerts:
         news = _news(alert, judged_until)
         if news is None:
             continue
+        if alert.state == "firing" and alert.tier == "page" and not is_page:
+            news["is_first_page"], is_page = True, True  # a thread alone wakes nobody
         mark_told(conn, alert.id, _as_told(alert, news["at"]))
         if news["kind"] == "updated":
             note_event(conn, incident_id, alert.id, "updated", news["at"], now, {"ratio": alert.ratio})
@@ -95,7 +100,7 @@ def _accepted(alert: Row[Any]) -> str | None:
 
 
 def _as_told(alert: Row[Any], at: datetime) -> dict[str, Any]:
-    return {"state": alert.state, "ratio": alert.ratio, "at": at.isoformat()}
+    return {"state": alert.state, "ratio": alert.ratio, "at": at.isoformat(), "tier": alert.tier}
 
 
 def _enqueue(

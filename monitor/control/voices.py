@@ -8,7 +8,7 @@ import numpy as np
 from sqlalchemy import Connection
 
 from detectors.stats.isr import FloatArray
-from detectors.stats.voice_reference import FEWEST_REPLIES, VOICE_FORMAT, learn_voice
+from detectors.stats.voice_reference import FEWEST_REPLIES, VOICE_FORMAT, VoiceReference, learn_voice
 from monitor.control.rules import Rules
 from monitor.control.steps import Step, steps_of
 from monitor.control.voice_accepting import about_voice, forget_unreadable
@@ -23,12 +23,15 @@ from monitor.domain.voice_course import (
     Reference,
     VoiceStanding,
     added_up,
+    differences,
     hour_of,
-    in_words,
     judge_hours,
+    mean_of,
     midnight_after,
 )
+from monitor.domain.voice_examples import before_and_since
 from monitor.storage import voices
+from monitor.storage.voice_examples import examples
 from monitor.storage.voices import Due, Learning, Sample, VoiceBaseline
 
 ANEW_AFTER = timedelta(days=3)  # slices of two days are closed in one transaction
@@ -203,14 +206,22 @@ def _judged(
     judged = judge_hours(base, hours, reference, false_alarms, end, baseline.ended_at)
     if judged.standing.until > base.until:
         voices.save_standings(conn, baseline.id, base.until, judged.standing, judged.checkpoints)
-    return base.until, [_in_words(conn, baseline.id, each, reference, end) for each in judged.episodes]
+    return base.until, [_in_words(conn, baseline, each, reference.voice, end) for each in judged.episodes]
 
 
-def _in_words(conn: Connection, baseline_id: int, episode: Episode, reference: Reference, end: datetime) -> Episode:
-    """From all hours since the change, also those before the alarm; of one that is over, up to the alarm."""
+def _in_words(
+    conn: Connection, baseline: VoiceBaseline, episode: Episode, usual: VoiceReference, end: datetime
+) -> Episode:
+    """What moved, and a reply of before and of since: from all hours since the change, also those before the alarm; of
+    one that is over, up to the alarm."""
     until = end if episode.resolved_at is None else episode.opened_at
-    heard = [each.hour for each in voices.hours(conn, baseline_id, episode.change_at, until)]
-    return in_words(episode, heard, reference.voice) if heard else episode
+    heard = [each.hour for each in voices.hours(conn, baseline.id, episode.change_at, until)]
+    if not heard:
+        return episode
+    now = mean_of(heard, usual)
+    kept = examples(conn, baseline.key, baseline.start, episode.change_at, until)
+    shown = before_and_since(kept, episode.change_at, usual, now)
+    return replace(episode, facts={**episode.facts, "moved": differences(usual, now), "examples": shown})
 
 
 def _steps(

@@ -1,5 +1,6 @@
-"""What is kept of a flagged reply: its masked text, for the people who must judge the alert."""
+"""What is kept of a reply, for the people who must judge an alert: masked text, of flagged ones and of a few others."""
 
+from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -9,9 +10,11 @@ from detectors.masking import MaskingFailed, beginning, mask, masked
 from detectors.score import Score, Scores, Span, any_flag
 from monitor.domain.metric import flagged_as
 from monitor.domain.record import Reply
+from monitor.domain.voice import VOICE
 
 MASKED_CHARACTERS = 4_000  # of each message; an alert shows three lines
 CONTEXT_TURNS = 6  # before the reply
+_HOURS_KNOWN = 20_000  # of all bots and versions together; one that is forgotten has a second example
 _HIDDEN = ("toxicity", "unsafe", "generalisation", "privacy")
 
 
@@ -57,6 +60,41 @@ def evidence_of(reply: Reply, scores: Scores | None, keep_for: timedelta) -> Evi
     messages = tuple({"role": role, "content": text} for role, text in zip(roles, texts, strict=True))
     spans = {name: _blocks_of(score, answer.blocks) for name, score in flagged.items()}
     return Evidence(reply, messages, spans, "flagged", reply.received_at + keep_for)
+
+
+class Examples:
+    """Chooses replies that show how a bot usually writes: of each version the first of an hour without any flag.
+
+    It remembers what it has chosen, so one worker keeps one an hour; what is older than two days is thinned further by
+    storage/retention.py. Only the reply is kept, not what was asked.
+
+    Args:
+        keep_for: how long text is kept; nothing at all where it is 0.
+    """
+
+    def __init__(self, keep_for: timedelta) -> None:
+        self._keep_for = keep_for
+        self._chosen: OrderedDict[tuple[str, str, str, str, datetime], None] = OrderedDict()
+
+    def example_of(self, reply: Reply, scores: Scores | None) -> Evidence | None:
+        """Give the masked reply where it is to be kept; None where it is not, or cannot be masked safely."""
+        voice = (scores or {}).get(VOICE)
+        if self._keep_for <= timedelta(0) or scores is None or voice is None or not voice.features or not reply.even:
+            return None
+        its = reply.transcript
+        hour = its.ended_at.replace(minute=0, second=0, microsecond=0)
+        key = (its.bot, its.env, its.model_version, its.prompt_version, hour)
+        if key in self._chosen or any_flag(scores):
+            return None
+        try:
+            text = mask(beginning(its.reply, MASKED_CHARACTERS))
+        except MaskingFailed:
+            return None
+        self._chosen[key] = None
+        if len(self._chosen) > _HOURS_KNOWN:
+            self._chosen.popitem(last=False)
+        messages = ({"role": "assistant", "content": text},)
+        return Evidence(reply, messages, {}, "example", reply.received_at + self._keep_for)
 
 
 def _blocks_of(score: Score, blocks: Sequence[Span]) -> list[Span]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from detectors.stats.isr import DAY_S, HOUR_S, FloatArray
+from detectors.stats.isr import DAY_S, HOUR_S, FloatArray, IntArray
 from detectors.stats.voice import FEATURES_TOLD, judge_voice, open_change
 from detectors.stats.voice_reference import VoiceReference
 from detectors.stats.voice_stream import VoiceChange, VoiceSettings, VoiceSlices, VoiceState
@@ -161,21 +161,17 @@ def _at_midnights(standing: VoiceStanding, until: datetime) -> list[VoiceStandin
     return found
 
 
-def in_words(episode: Episode, hours: Sequence[VoiceHour], usual: VoiceReference) -> Episode:
-    """Say what moved most since the change, compared with the usual mean of each feature.
+def mean_of(hours: Sequence[VoiceHour], usual: VoiceReference) -> FloatArray:
+    """Mean of each feature in these hours, at least one, to be compared with the usual mean.
 
     What is judged is cut off, so that single replies weigh little; people are told of the replies as they are. But
     what they say follows what is asked, so of that only counts what the questions do not explain.
-
-    Args:
-        episode: an alarm.
-        hours: those of its time, at least one.
-        usual: the reference.
     """
     n = sum(each.n for each in hours)
     now, left = (np.sum([getattr(each, name) for each in hours], axis=0) / n for name in ("features", "sums"))
     now[STYLES:] = (usual.usual + left * usual.deviation)[STYLES:]
-    return replace(episode, facts={**episode.facts, "moved": differences(usual, now)})
+    mean: FloatArray = now
+    return mean
 
 
 def differences(usual: VoiceReference, now: FloatArray) -> list[str]:
@@ -183,13 +179,24 @@ def differences(usual: VoiceReference, now: FloatArray) -> list[str]:
 
     How they are written is told before what they say: somebody can see it in the next reply.
     """
-    effect = np.abs(now - usual.usual) / np.maximum(usual.deviation, LEAST_TOLD)
-    style, meaning = effect[:STYLES], effect[STYLES:]
-    if style[LENGTH] >= 1.0:
-        style[LENGTH] = np.inf  # what everybody sees first
-    most = np.argsort(-style, kind="stable")[:FEATURES_TOLD]
+    most, meaning = most_different(usual, now), _effect(usual, now)[STYLES:]
     told = [difference(FEATURES[at], float(usual.usual[at]), float(now[at])) for at in most]
-    return [*told[:-1], SAID] if meaning.size and meaning.max() > style[most[-1]] else told
+    says_other = meaning.size and meaning.max() > _effect(usual, now)[most[-1]]
+    return [*told[:-1], SAID] if says_other else told
+
+
+def most_different(usual: VoiceReference, now: FloatArray) -> IntArray:
+    """The three features of style that differ most."""
+    effect = _effect(usual, now)[:STYLES]
+    if effect[LENGTH] >= 1.0:
+        effect[LENGTH] = np.inf  # what everybody sees first
+    most: IntArray = np.argsort(-effect, kind="stable")[:FEATURES_TOLD]
+    return most
+
+
+def _effect(usual: VoiceReference, now: FloatArray) -> FloatArray:
+    effect: FloatArray = np.abs(now - usual.usual) / np.maximum(usual.deviation, LEAST_TOLD)
+    return effect
 
 
 def _row(hour: VoiceHour, sums: FloatArray) -> VoiceSlices:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine, text
 
 from monitor.control.jobs import Housekeeping
 from monitor.control.rules import Rules
+from monitor.domain.evidence import Examples
 from monitor.domain.metric import METRICS
 from monitor.domain.record import Advance, Batch, DeadLetter, Reading, Record
 from monitor.errors import StorageAway
@@ -17,6 +18,7 @@ from monitor.storage.batch import BatchStore, BookingRules
 from monitor.storage.transaction import transaction
 from tests.factories import NOON, add_source, make_reply, make_scores
 
+DAY = timedelta(days=1)
 LEDGER = "SELECT FROM ledger FOR UPDATE"
 OFFSET = "SELECT FROM stream_offset FOR UPDATE"
 WAITING = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
@@ -65,7 +67,7 @@ def test_a_batch_that_was_ended_by_a_deadlock_is_saved_once(
         ended_by.append(away.sqlstate)
         return ()
 
-    pipeline = Pipeline(None, None, None, store, timedelta(days=1), lambda: False, steps)  # type: ignore[arg-type]
+    pipeline = Pipeline(None, None, None, store, DAY, Examples(DAY), lambda: False, steps)  # type: ignore[arg-type]
     worker = Thread(target=pipeline.patiently, args=(save_one, store, source, 1))
     other.execute(text(LEDGER))
     worker.start()

@@ -1,11 +1,15 @@
 """A bot that writes differently, in words: what moved, whether the traffic did, and what to look at next."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from monitor.alerting.answers import Sent
 from monitor.alerting.messages import render
-from monitor.alerting.slack import Message
+from monitor.alerting.slack import Message, SlackChannel
+from monitor.demo.slack_limits import problems
+from monitor.demo.slack_stand_in import CHANNEL, SlackStandIn
 from monitor.domain.notification import Notification
 from tests.factories import NOON
 from tests.factories_alerting import make_alert, make_notice, resolved
@@ -22,10 +26,12 @@ def voice_alert(**facts: Any) -> dict[str, Any]:
     return {**alert, "facts": {**alert["facts"], **told}}
 
 
+def notice(payload: dict[str, Any], kind: str) -> Notification:
+    return Notification("0a1b2c3d", "slack", kind, "incident:7", 7, 1, "ticket", payload, 1, NOON, None, None)
+
+
 def shown(payload: dict[str, Any], kind: str = "root") -> Message:
-    return render(
-        Notification("0a1b2c3d", "slack", kind, "incident:7", 7, 1, "ticket", payload, 1, NOON, None, None), NOON
-    )
+    return render(notice(payload, kind), NOON)
 
 
 def test_the_first_line_names_what_moved() -> None:
@@ -44,6 +50,53 @@ def test_the_story_says_what_was_compared_and_that_it_is_not_the_traffic() -> No
     assert "`m-7 (prompt p-2)`" in story
     assert "`botwatch baseline show support --metric voice`" in story
     assert "unknown" not in story
+
+
+def test_a_reply_of_before_and_one_of_since_are_shown_with_their_lines_and_lengths() -> None:
+    listed = "Bring:\n- rope\n- tape"
+    examples = [
+        {"reply": "r1", "when": "before", "text": "Please bring some rope and tape with you."},
+        {"reply": "r2", "when": "since", "text": listed},
+    ]
+
+    story = texts(shown(make_notice(voice_alert(examples=examples))))
+
+    assert "How it wrote before, and since; names and numbers are hidden" in story
+    assert "“Please bring some rope and tape with you.”  41 characters" in story
+    assert f"“Bring: ⏎ - rope ⏎ - tape”  {len(listed)} characters" in story
+
+
+def test_a_reply_that_was_kept_pings_nobody_and_is_cut() -> None:
+    examples = [{"reply": "r1", "when": "since", "text": "<!channel> " + "word " * 900}]
+
+    message = shown(make_notice(voice_alert(examples=examples)))
+
+    assert list(problems(message.blocks)) == []
+    assert "<!channel>" not in message.text
+    assert max(len(words) for words in texts(message).split("\n")) < 500
+
+
+def test_one_that_is_a_page_makes_no_promise_of_pages() -> None:
+    alert = {**voice_alert(promise=8.0), "tier": "page"}
+
+    story = texts(shown(make_notice(alert)))
+
+    assert "page: somebody looks now" in story
+    assert "false page" not in story
+
+
+@pytest.mark.parametrize("is_first_page", [True, False])
+def test_only_the_reply_that_makes_it_a_page_is_shown_in_the_channel_too(*, is_first_page: bool) -> None:
+    with SlackStandIn() as slack:
+        channel = SlackChannel(slack.token, CHANNEL, base_url=slack.base_url)
+        root = channel.post(shown(make_notice(voice_alert())), notice(make_notice(voice_alert()), "root"))
+        assert isinstance(root, Sent)
+        payload = make_notice(voice_alert(), kind="joined")
+        payload["event"] |= {"is_first_page": True} if is_first_page else {}
+
+        channel.post(shown(payload, "reply"), replace(notice(payload, "reply"), root=root.place))
+
+        assert ("reply_broadcast" in slack.calls_of("chat.postMessage")[-1].arguments) is is_first_page
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from detectors.score import Score, Span
-from monitor.domain.evidence import MASKED_CHARACTERS, evidence_of
-from tests.factories import NOON, make_reply, make_transcript
+from detectors.score import Score, Scores, Span
+from monitor.domain.evidence import MASKED_CHARACTERS, Examples, evidence_of
+from monitor.domain.record import Reply
+from tests.factories import NOON, make_reply, make_scores, make_transcript
 
 MONTH = timedelta(days=30)
 
@@ -64,3 +65,51 @@ def test_an_identifier_across_the_cut_of_a_long_message_is_left_out_as_a_whole(p
     texts = [message["content"] for message in evidence.messages]
     assert any(text.startswith("aaaa") for text in texts)
     assert not any("DE89" in text for text in texts)
+
+
+VOICE = {"voice": Score(None, None, "voice@1", features=b"12")}
+
+
+def said_at(minute: int, *, version: str = "v1", said: str = "It is on its way.") -> Reply:
+    turns = ["Where is it?", said]
+    return make_reply(
+        transcript=make_transcript(turns, ended_at=NOON + timedelta(minutes=minute), model_version=version)
+    )
+
+
+def test_the_first_reply_of_an_hour_without_a_flag_is_an_example_of_its_version() -> None:
+    examples, quiet = Examples(MONTH), {**make_scores(), **VOICE}
+    flagged = {**make_scores(toxicity=True), **VOICE}
+
+    found = [
+        examples.example_of(said_at(1), flagged),
+        examples.example_of(said_at(2), quiet),
+        examples.example_of(said_at(3), quiet),
+        examples.example_of(said_at(4, version="v2"), quiet),
+        examples.example_of(said_at(61), quiet),
+    ]
+
+    assert [each is not None and each.reason for each in found] == [False, "example", False, "example", "example"]
+
+
+def test_an_example_is_the_masked_reply_alone_and_goes_when_all_text_goes() -> None:
+    reply = said_at(0, said="I wrote to mira@example.org.")
+
+    example = Examples(MONTH).example_of(reply, VOICE)
+
+    assert example is not None
+    assert example.messages == ({"role": "assistant", "content": "I wrote to [EMAIL]."},)
+    assert example.expires_at == reply.received_at + MONTH
+    assert "mira" not in repr(example)
+
+
+@pytest.mark.parametrize(
+    ("keep_for", "scores"),
+    [
+        pytest.param(timedelta(0), VOICE, id="text is forbidden"),
+        pytest.param(MONTH, make_scores(), id="its voice is not watched"),
+        pytest.param(MONTH, None, id="it is not in the sample"),
+    ],
+)
+def test_there_is_no_example_where_nothing_may_or_need_be_kept(keep_for: timedelta, scores: Scores | None) -> None:
+    assert Examples(keep_for).example_of(said_at(0), scores) is None
