@@ -53,14 +53,14 @@ windows --metric` takes. It lives as soon as a detector answers it; until then i
 - The axes of `generalisation` (gender, age, ...) are parts of it: only their flags are stored, the replies are those of
   `generalisation`. `refusal_lost` counts replies to risky requests, `over_refusal` replies to harmless ones; without a
   detector that answers `request_risk` neither applies to any reply, and both stay silent.
-- **voice**: how something is written, which no single number tells: some fifty features of each sampled reply (length,
-  lists, contractions, small words, ...) and, where the encoder reads them, sixteen numbers of what it says; less what
-  the user's turn explains, watched together by the hour for each version of model and prompt by itself. After a week and
-  300 replies it is known; a version that is declared as new is learnt anew, and so are all with a new encoder, so that
-  what alerts is a change that nobody declared. It is a page instead of a ticket while a stream that pages by itself
-  (toxicity, unsafe, generalisation, refusal_lost, privacy) fires in the same incident. `user_voice` is the same of the
-  users' turns: where they change as well, the words are "the traffic changed, and the replies with it", and nobody is
-  sent a message. These two have no windows: see `botwatch baseline show`.
+- **voice**: how something is written, which no single number tells: some fifty features of each sampled reply
+  (length, lists, contractions, small words, ...) and, where the encoder reads them, sixteen numbers of what it says;
+  less what the user's turn explains, watched together by the hour for each version of model and prompt by itself.
+  After a week and 300 replies it is known; a version that is declared as new is learnt anew, and so are all with a
+  new encoder, so that what alerts is a change that nobody declared. It is a page instead of a ticket while a stream
+  that pages by itself (toxicity, unsafe, generalisation, refusal_lost, privacy) fires in the same incident.
+  `user_voice` is the same of the users' turns: where they change as well, the words are "the traffic changed, and the
+  replies with it", and nobody is sent a message. These two have no windows: see `botwatch baseline show`.
 
 | name | what | kind, counted by | bad | tier | weight | tolerance |
 |---|---|---|---|---|---|---|
