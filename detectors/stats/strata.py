@@ -215,5 +215,5 @@ def _most_different(mix: Mix, phi: float) -> str | None:
         apart = float(((flags - expected) ** 2 / np.maximum(expected, PRIOR_FLAGS)).sum()) / phi
         freedom = len(places) - 1
         found[key] = (apart - freedom) / math.sqrt(2.0 * freedom)
-    key = max(sorted(found), key=lambda each: found[each], default=None)
-    return key if key is not None and found[key] >= SURE else None
+    most = max(sorted(found), key=lambda each: found[each], default=None)
+    return most if most is not None and found[most] >= SURE else None

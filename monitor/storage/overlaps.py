@@ -106,8 +106,10 @@ def counted_anew(
         if (since is not None and began < since) or only not in (None, score):
             continue
         span = {"bot": bot, "env": env, "since": began, "until": began + SPAN, "detector": now}
-        both = conn.execute(_BOTH, {**span, "score": score, "beside": score + SHIPPED}).one()
-        found[score] = CountedAnew(now, began, *both, again=again.get((score, now)), mean=score in MEAN_SCORES)
+        replies, shipped, flagged = conn.execute(_BOTH, {**span, "score": score, "beside": score + SHIPPED}).one()
+        found[score] = CountedAnew(
+            now, began, replies, shipped, flagged, again.get((score, now)), mean=score in MEAN_SCORES
+        )
     return found
 
 
