@@ -249,8 +249,11 @@ def _also(alerts: Sequence[Facts], limit: int = _OTHERS, when: Callable[[datetim
 
 def _next_steps(alert: Facts) -> list[str]:
     lines = [f"botwatch alerts show {alert.get('id')}"]
+    meant: list[str] = []
     if _is_voice(alert):
-        lines.append(f"botwatch baseline show {shlex.quote(clean(alert.get('bot') or '?'))} --metric voice")
+        bot = shlex.quote(clean(alert.get("bot") or "?"))
+        lines.append(f"botwatch baseline show {bot} --metric voice")
+        meant = ["*Is it meant to be so?*", f"`{escaped(f'botwatch baseline accept {bot} --metric voice')}`"]
     elif not _is_pipeline(alert):
         since = moment(alert.get("change_at")) or moment(alert.get("opened_at"))
         start = f" --from {since - timedelta(hours=2):%Y-%m-%dT%H:%MZ}" if since else ""
@@ -258,7 +261,7 @@ def _next_steps(alert: Facts) -> list[str]:
         lines.append(f"botwatch windows --bot {bot} --metric {metric}{start} --length 1h")
     else:
         lines.append("botwatch doctor")
-    return ["*Look closer*", *(f"`{escaped(line)}`" for line in lines)]
+    return ["*Look closer*", *(f"`{escaped(line)}`" for line in lines), *meant]
 
 
 def _foot(payload: Facts, alert: Facts) -> str:

@@ -49,6 +49,7 @@ def test_the_story_says_what_was_compared_and_that_it_is_not_the_traffic() -> No
     assert "*Model or traffic?* The bot: what its users write did not change" in story
     assert "`m-7 (prompt p-2)`" in story
     assert "`botwatch baseline show support --metric voice`" in story
+    assert "`botwatch baseline accept support --metric voice`" in story
     assert "unknown" not in story
 
 
