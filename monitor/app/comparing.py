@@ -76,7 +76,7 @@ def compare(
     with transaction(database.engine) as connection:
         changes = sorted(newest_changes(connection, bot, env, now_utc()), key=lambda change: change.since)
         groups = [
-            (of, scored_before(connection, bot, env, of, since, most))
+            (of, sorted(scored_before(connection, bot, env, of, since, most), key=lambda reply: reply.lies))
             for since, each in groupby(changes, key=lambda change: change.since)
             if (of := list(each))
         ]
