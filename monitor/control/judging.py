@@ -1,6 +1,6 @@
 """Newly closed slices are judged, and what is found is brought into agreement with the alerts that exist."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NamedTuple
@@ -24,7 +24,7 @@ from monitor.domain.voice import VOICE
 from monitor.domain.window import SLICE
 from monitor.storage import streams
 from monitor.storage.baselines import acts_of_bot
-from monitor.storage.shares import add_steps, shares_of
+from monitor.storage.shares import add_steps, segments_born, shares_of
 from monitor.storage.streams import Awake, Stored
 from monitor.storage.windows import Changed, Held, Key, totals_by_kind
 
@@ -110,8 +110,7 @@ def judge_bot(
     counted_anew = streams.detector_changes(conn, bot, env)
     found: list[Step] = []
     written: list[tuple[Claim, Stored, Settings]] = []
-    segments = {claim.segment for claim in shares}
-    for task, rows in _with_rows(conn, of, _tasks(conn, of, changed), segments):
+    for task, rows in _with_rows(conn, of, _tasks(conn, of, changed), segments_born(shares)):
         claim, metric, base, is_rebuilt = task
         settings = rules.budget.settings(metric, bot)
         rule = Rule(
@@ -200,7 +199,7 @@ def _oldest(changed: Mapping[Key, Changed], claim: Claim, metric: Metric) -> dat
 
 
 def _with_rows(
-    conn: Connection, of: _Bot, tasks: Sequence[_Task], segments: Collection[str]
+    conn: Connection, of: _Bot, tasks: Sequence[_Task], segments: Mapping[str, datetime]
 ) -> list[tuple[_Task, Sequence[SliceTotal]]]:
     """Read what each stream has not seen; those that go on from the same slice are read together."""
     groups: dict[datetime | None, set[Key]] = {}

@@ -1,6 +1,6 @@
 """All that is held of a bot's judged rates, to replay it: hours of long ago, slices of late, and what really fired."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -11,7 +11,7 @@ from monitor.domain.judging import SliceTotal, StreamName
 from monitor.domain.metric import BY_NAME
 from monitor.storage import streams
 from monitor.storage.baselines import acts_of_bot, watched_streams
-from monitor.storage.shares import shares_of
+from monitor.storage.shares import segments_born, shares_of
 from monitor.storage.tables import alert, watched_bot
 from monitor.storage.windows import is_kind, totals_by_kind, with_kinds
 
@@ -52,7 +52,7 @@ def streams_held(conn: Connection, bot: str, env: str) -> Iterator[Held]:
         if each.boosted
     )
     counted_anew = streams.detector_changes(conn, bot, env)
-    segments = {claim.segment for claim in shares_of(conn, bot, env)}
+    segments = segments_born(shares_of(conn, bot, env))
     for line in lines:
         key = (line.name.segment, line.name.metric)
         slices = totals_by_kind(conn, bot, env, [key], segments, folded, closed_until)[key]
@@ -78,14 +78,15 @@ def alarms_told(conn: Connection, bot: str, env: str) -> list[Alarm]:
 
 
 def _hours_by_kind(
-    conn: Connection, name: StreamName, segments: Collection[str], folded: datetime | None
+    conn: Connection, name: StreamName, segments: Mapping[str, datetime], folded: datetime | None
 ) -> list[SliceTotal]:
     """Hours of long ago, those of a whole bot with its kinds of traffic."""
-    kinds = [segment for segment in segments if is_kind(segment)]
+    kinds = {segment: _hour_of(born) for segment, born in segments.items() if is_kind(segment)}
     hours = _hours(conn, name, folded)
     if name.segment or not kinds or not hours:
         return hours
-    return with_kinds(hours, {kind: _hours(conn, name._replace(segment=kind), folded) for kind in kinds}, name.metric)
+    of_kinds = {kind: _hours(conn, name._replace(segment=kind), folded) for kind in kinds}
+    return with_kinds(hours, of_kinds, kinds, name.metric)
 
 
 def _hours(conn: Connection, name: StreamName, folded: datetime | None) -> list[SliceTotal]:

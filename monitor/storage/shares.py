@@ -1,6 +1,7 @@
 """Shares of the budget as rows: append-only, so that what a start was made with can always be told."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from sqlalchemy import Connection, insert, select
 
@@ -18,6 +19,15 @@ def shares_of(conn: Connection, bot: str, env: str) -> dict[Claim, list[Share]]:
     for segment, metric, way, from_slice, w in conn.execute(query):
         found.setdefault(Claim(segment, metric, way), []).append(Share(from_slice, w))
     return found
+
+
+def segments_born(shares: Mapping[Claim, Sequence[Share]]) -> dict[str, datetime]:
+    """The segments of a bot, each with the slice from which on it is known."""
+    born: dict[str, datetime] = {}
+    for claim, steps in shares.items():
+        if claim.segment and steps:
+            born[claim.segment] = min(steps[0].from_slice, born.get(claim.segment, steps[0].from_slice))
+    return born
 
 
 def add_steps(conn: Connection, bot: str, env: str, steps: Sequence[Step], metrics: Mapping[str, Metric]) -> None:

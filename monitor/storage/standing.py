@@ -11,7 +11,7 @@ from monitor.domain.judging import Budget, Share, StreamName
 from monitor.domain.metric import Metric
 from monitor.storage import streams
 from monitor.storage.baselines import acts_of
-from monitor.storage.shares import shares_of
+from monitor.storage.shares import segments_born, shares_of
 from monitor.storage.streams import Standing
 from monitor.storage.windows import totals_by_kind
 
@@ -58,7 +58,7 @@ def judged_on(
         restarts=[at for score in metric.scores for at in counted_anew.get(score, ())],
     )
     key = (name.segment, name.metric)
-    segments = {claim.segment for claim in shares_of(conn, name.bot, name.env)}
+    segments = segments_born(shares_of(conn, name.bot, name.env))
     rows = totals_by_kind(conn, name.bot, name.env, [key], segments, base.until, until)[key]
     state = course(base.state, base.until, rows, rule).state
     assert isinstance(state, TwinState)  # noqa: S101  (a rate has twins)

@@ -245,7 +245,7 @@ def totals_by_kind(
     bot: str,
     env: str,
     wanted: Collection[Key],
-    segments: Collection[str],
+    segments: Mapping[str, datetime],
     first: datetime | None,
     last: datetime,
 ) -> dict[Key, list[SliceTotal]]:
@@ -256,37 +256,52 @@ def totals_by_kind(
         bot: whose.
         env: whose.
         wanted: segments and metrics.
-        segments: all segments of the bot; those that are of the sampling's making are no kinds of traffic.
+        segments: all segments of the bot, and since when each is known; those that are of the sampling's making are no
+            kinds of traffic.
         first: start of the first slice; None: from the oldest.
         last: end.
     """
-    kinds = [segment for segment in segments if is_kind(segment)]
+    kinds = {segment: born for segment, born in segments.items() if is_kind(segment)}
     whole = {metric for segment, metric in wanted if not segment and _is_rate(metric)}
     rows = totals(conn, bot, env, {*wanted, *((kind, metric) for metric in whole for kind in kinds)}, first, last)
     found = {key: rows[key] for key in wanted}
     if kinds:
         for metric in whole:
-            found["", metric] = with_kinds(rows["", metric], {kind: rows[kind, metric] for kind in kinds}, metric)
+            of_kinds = {kind: rows[kind, metric] for kind in kinds}
+            found["", metric] = with_kinds(rows["", metric], of_kinds, kinds, metric)
     return found
 
 
 def with_kinds(
-    whole: Sequence[SliceTotal], of_kinds: Mapping[str, Sequence[SliceTotal]], metric: str
+    whole: Sequence[SliceTotal],
+    of_kinds: Mapping[str, Sequence[SliceTotal]],
+    born: Mapping[str, datetime],
+    metric: str,
 ) -> list[SliceTotal]:
-    """Slices of a whole bot with the counts of its kinds of traffic ("key=value") beside theirs."""
+    """Slices of a whole bot with the counts of its kinds of traffic beside theirs.
+
+    Args:
+        whole: of the bot.
+        of_kinds: of each kind, "key=value".
+        born: since when each is known. Before the first value of a key is, the key says nothing: else a key that is
+            declared one day would say something else of the days before when they are judged anew.
+        metric: what is counted.
+    """
     by_slice: dict[datetime, dict[str, tuple[int, int]]] = {}
     first = BY_NAME[metric].unit == "first"
     for kind, rows in of_kinds.items():
         for row in rows:
             by_slice.setdefault(row.slice, {})[kind] = (row.n_scored, row.units if first else row.flagged)
-    keys = sorted({kind.partition("=")[0] for kind in of_kinds})
-    return [
-        replace(
-            row,
-            kinds=kinds_of(row.n_scored, row.units if first else row.flagged, by_slice.get(row.slice, {}), keys),
-        )
-        for row in whole
-    ]
+    keys: dict[str, datetime] = {}
+    for kind in of_kinds:
+        key = kind.partition("=")[0]
+        keys[key] = min(born[kind], keys.get(key, born[kind]))
+    found = []
+    for row in whole:
+        known = [key for key, since in keys.items() if since <= row.slice]
+        values = {kind: n for kind, n in by_slice.get(row.slice, {}).items() if kind.partition("=")[0] in known}
+        found.append(replace(row, kinds=kinds_of(row.n_scored, row.units if first else row.flagged, values, known)))
+    return found
 
 
 def is_kind(segment: str) -> bool:

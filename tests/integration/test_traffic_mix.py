@@ -16,7 +16,7 @@ from monitor.domain.judging import Budget, StreamName, judge_slices
 from monitor.domain.metric import BY_NAME
 from monitor.domain.sharing import Claim
 from monitor.storage import streams
-from monitor.storage.shares import shares_of
+from monitor.storage.shares import segments_born, shares_of
 from monitor.storage.windows import totals_by_kind
 from tests.factories_windows import DAY, MONDAY, Booking, add_bot, add_file, book
 
@@ -108,8 +108,8 @@ def test_late_replies_and_any_split_of_the_days_lead_to_the_same_state(engine: E
     told(engine, *days, late)
     with engine.connect() as conn:
         shares = shares_of(conn, "shop", "prod")
-        key, segments = ("", "toxicity"), {claim.segment for claim in shares}
-        totals = totals_by_kind(conn, "shop", "prod", [key], segments, None, MONDAY + 12 * DAY)[key]
+        key, born = ("", "toxicity"), segments_born(shares)
+        totals = totals_by_kind(conn, "shop", "prod", [key], born, None, MONDAY + 12 * DAY)[key]
     wanted = judge_slices(
         TwinState(),
         None,
@@ -124,3 +124,24 @@ def test_late_replies_and_any_split_of_the_days_lead_to_the_same_state(engine: E
     assert state_of(engine).to_dict() == wanted.state.to_dict()
     assert wanted.state.mix.known == ("channel=app", "channel=web")
     assert float(wanted.state.mix.flags.sum()) == float(sum(row.units for row in totals))
+
+
+def test_a_key_that_is_declared_one_day_says_nothing_of_the_days_before_when_they_are_judged_anew(
+    engine: Engine,
+) -> None:
+    declared = MONDAY + 2 * DAY
+    bookings = [each for each in by_channel(5) if not each.segment or each.slice >= declared]
+    before = [each for each in bookings if each.slice < declared]
+    later = [each for each in bookings if each.slice >= declared]
+
+    told(engine, before, later)
+    first = state_of(engine).to_dict()
+    with engine.begin() as conn:
+        book(conn, [Booking(MONDAY + HOUR, 3, 1)])
+    Control(engine, Rules(post_at_once=True)).drain(lambda: MONDAY)
+    with engine.begin() as conn:
+        book(conn, [Booking(MONDAY + HOUR, -3, -1)])  # the very same sums as before
+    Control(engine, Rules(post_at_once=True)).drain(lambda: MONDAY)
+
+    assert first["mix"]["kinds"] == ["channel=app", "channel=web"]
+    assert state_of(engine).to_dict() == first
