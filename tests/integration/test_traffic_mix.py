@@ -38,7 +38,7 @@ def by_channel(days: int, *, app_later: float = 0.4, worse: float = 1.0, seed: i
             flags = int(rng.binomial(n, RATES[channel] * (worse if later else 1.0)))
             whole = [whole[0] + n, whole[1] + flags]
             found.append(Booking(at, n, flags, segment=f"channel={channel}"))
-        found.append(Booking(at, *whole))
+        found.append(Booking(at, whole[0], whole[1]))
     return found
 
 

@@ -103,7 +103,7 @@ def _strata(findings: Findings, runs: int) -> None:
     _promise(findings, "another mix of traffic, each kind by its usual rate (in 42 d)", mixed)
     for what, worse in (("all rates double", (2.0, 2.0)), ("the rarer kind's rate doubles", (1.0, 2.0))):
         told = [_waits(np.random.default_rng([56, run]), worse) for run in range(max(2, runs // 2))]
-        hours = {name: Estimate.of(each[name] for each in told if each[name] is not None) for name in told[0]}
+        hours = {name: Estimate.of(h for each in told if (h := each[name]) is not None) for name in told[0]}
         said = "; ".join(f"{name} {found.mean:.1f} ± {found.error:.1f} h" for name, found in hours.items())
         findings.rows.append(Finding("derived", f"{what}, the mix as ever or another one since 5 d: told after", said))
 
