@@ -10,6 +10,7 @@ from sqlalchemy import Connection, text
 from monitor.domain.judging import SliceTotal
 from monitor.domain.kinds import kinds_of
 from monitor.domain.metric import BY_NAME
+from monitor.domain.request_segments import REQUEST_RISK
 from monitor.domain.risk import GLANCE
 from monitor.domain.window import SLICE
 
@@ -305,8 +306,12 @@ def with_kinds(
 
 
 def is_kind(segment: str) -> bool:
-    """Whether a segment is a kind of traffic: of "glance" more or less is scored, so that its parts are no parts."""
-    return bool(segment) and segment.partition("=")[0] != GLANCE
+    """Whether a segment is a kind of traffic whose mix is allowed for.
+
+    Of "glance" more or less is scored, so that its parts are no parts of the traffic. More risky requests are an attack
+    as often as not: whoever watches a bot wants to hear of what it answers to them, whatever the reason.
+    """
+    return bool(segment) and segment.partition("=")[0] not in (GLANCE, REQUEST_RISK)
 
 
 def _is_rate(metric: str) -> bool:

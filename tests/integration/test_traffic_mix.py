@@ -26,7 +26,9 @@ TOXICITY = BY_NAME["toxicity"]
 RATES = {"app": 0.02, "web": 0.002}
 
 
-def by_channel(days: int, *, app_later: float = 0.4, worse: float = 1.0, seed: int = 1) -> list[Booking]:
+def by_channel(
+    days: int, *, app_later: float = 0.4, worse: float = 1.0, seed: int = 1, key: str = "channel"
+) -> list[Booking]:
     """A thousand replies an hour, a tenth of them from the app; from day 10 on more, and `worse` times as bad."""
     rng = np.random.default_rng(seed)
     found = []
@@ -37,7 +39,7 @@ def by_channel(days: int, *, app_later: float = 0.4, worse: float = 1.0, seed: i
             n = int(rng.poisson(1000 * share))
             flags = int(rng.binomial(n, RATES[channel] * (worse if later else 1.0)))
             whole = [whole[0] + n, whole[1] + flags]
-            found.append(Booking(at, n, flags, segment=f"channel={channel}"))
+            found.append(Booking(at, n, flags, segment=f"{key}={channel}"))
         found.append(Booking(at, whole[0], whole[1]))
     return found
 
@@ -70,6 +72,14 @@ def test_more_traffic_of_a_channel_that_was_always_worse_pages_nobody(engine: En
 
     assert alerts == []
     assert state_of(engine).mix.key == "channel"
+
+
+def test_more_risky_requests_are_told_of_for_they_may_be_an_attack(engine: Engine) -> None:
+    alerts = told(engine, by_channel(11, key="request_risk"))
+
+    [alert] = [each for each in alerts if not each["segment"]]
+    assert "another mix of request_risk" in alert["facts"]["mix"]["words"]
+    assert state_of(engine).mix.key is None
 
 
 def test_a_bot_that_became_worse_beside_another_mix_is_told_of_and_the_mix_is_allowed_for(engine: Engine) -> None:
