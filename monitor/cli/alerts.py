@@ -6,6 +6,8 @@ from typing import Annotated, Any, get_args
 import typer
 
 from monitor.alerting.excerpts import one_line
+from monitor.alerting.plain import cut
+from monitor.alerting.words import counted
 from monitor.cli.main import PROBLEM
 from monitor.cli.options import AsJson, Bot, ConfigFile, Limit
 from monitor.cli.output import UNKNOWN, Column, console, in_words, list_rows, percent, print_json, printable
@@ -19,6 +21,7 @@ from monitor.storage.opening import open_database
 from monitor.storage.transaction import transaction
 from monitor.storage.window_listing import ALL_VERSIONS, Choice, WindowLine, windows
 
+SHOWN = 600  # characters of a reply that shows how a bot writes; --json has all of it
 AROUND = timedelta(hours=4)  # shown before and after the change
 
 app = typer.Typer()
@@ -81,8 +84,11 @@ def _print(page: AlertPage, around: list[WindowLine]) -> None:
     for example in page.facts.get("examples") or ():
         score = example.get("score")
         likely = "" if score is None else f" (score {score:.2f})"
-        said = printable(one_line(str(example.get("text"))))
-        out.print(f"{example.get('when', 'example'):<12} {said}{likely}")
+        said = str(example.get("text"))
+        if "when" in example:
+            likely = f" ({counted(len(said), 'character', 'characters')})"
+            said = cut(one_line(said), SHOWN)
+        out.print(f"{example.get('when', 'example'):<12} {printable(said)}{likely}")
     for event in page.events:
         out.print(f"{in_words(event['at']):<17} {event['kind']} (alert {event['alert_id']})")
     if around:
