@@ -25,6 +25,7 @@ from monitor.storage.overlaps import Change, ScoredBefore, keep_overlap, newest_
 from monitor.storage.transaction import transaction
 
 CHUNK = 64  # replies that are scored together
+KAFKA = "kafka"  # kind of a feed
 NOT_THE_SAME = "its source holds another reply there now"
 
 
@@ -72,6 +73,8 @@ def compare(
         env: whose.
         most: replies of the week before each change.
         show: hears of replies done, and of all.
+    Raises:
+        SourceAway: no broker answers.
     """
     with transaction(database.engine) as connection:
         changes = sorted(newest_changes(connection, bot, env, now_utc()), key=lambda change: change.since)
@@ -87,6 +90,8 @@ def compare(
         scorer.follow(FreshHeads(heads_of(settings, database.engine)))
         again = RecordsAgain(settings.kafka)
         stack.callback(again.close)
+        if any(reply.lies.kind == KAFKA for _, before in groups for reply in before):
+            again.connect()  # else each record would wait for brokers that are away
         lost: Counter[str] = Counter()
         compared: list[Compared] = []
         done, total = 0, sum(len(before) for _, before in groups)

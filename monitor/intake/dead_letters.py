@@ -46,6 +46,14 @@ class RecordsAgain:
         """Whether every letter had its turn."""
         return not self._letters
 
+    def connect(self) -> None:
+        """Meet the brokers now, and not at the first record.
+
+        Raises:
+            SourceAway: none answers.
+        """
+        self._connected()
+
     def poll(self) -> Batch | None:
         """Give the record of the next letter; None where it cannot be had, which `gone` then tells."""
         letter = self._letters.popleft()
