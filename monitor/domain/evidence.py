@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Literal
 
+from detectors.language import unscorable
 from detectors.masking import MaskingFailed, beginning, mask, masked
-from detectors.score import Score, Scores, Span, any_flag
+from detectors.score import UNSCORED, Score, Scores, Span, any_flag
 from monitor.domain.metric import flagged_as
 from monitor.domain.record import Reply
 from monitor.domain.voice import VOICE
@@ -65,6 +66,8 @@ def evidence_of(reply: Reply, scores: Scores | None, keep_for: timedelta) -> Evi
 class Examples:
     """Chooses replies that show how a bot usually writes: of each version the first of an hour without any flag.
 
+    Only what every detector could look at, and in English: elsewhere an offence is not seen, nor is a name masked.
+
     It remembers what it has chosen, so one worker keeps one an hour; what is older than two days is thinned further by
     storage/retention.py. Only the reply is kept, not what was asked.
 
@@ -84,7 +87,7 @@ class Examples:
         its = reply.transcript
         hour = its.ended_at.replace(minute=0, second=0, microsecond=0)
         key = (its.bot, its.env, its.model_version, its.prompt_version, hour)
-        if key in self._chosen or any_flag(scores):
+        if key in self._chosen or not _is_quiet(scores) or unscorable(its):
             return None
         try:
             text = mask(beginning(its.reply, MASKED_CHARACTERS))
@@ -95,6 +98,11 @@ class Examples:
             self._chosen.popitem(last=False)
         messages = ({"role": "assistant", "content": text},)
         return Evidence(reply, messages, {}, "example", reply.received_at + self._keep_for)
+
+
+def _is_quiet(scores: Scores) -> bool:
+    """Whether nothing is flagged, and no detector failed: what was not looked at may be anything."""
+    return not any_flag(scores) and all(score.error is None or score.error in UNSCORED for score in scores.values())
 
 
 def _blocks_of(score: Score, blocks: Sequence[Span]) -> list[Span]:

@@ -113,3 +113,21 @@ def test_an_example_is_the_masked_reply_alone_and_goes_when_all_text_goes() -> N
 )
 def test_there_is_no_example_where_nothing_may_or_need_be_kept(keep_for: timedelta, scores: Scores | None) -> None:
     assert Examples(keep_for).example_of(said_at(0), scores) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "scores"),
+    [
+        pytest.param("It is on its way.", make_scores(toxicity=None), id="a detector failed"),
+        pytest.param("Ihre Bestellung kommt morgen, danke.", make_scores(), id="it is in another language"),
+        pytest.param(" ", make_scores(), id="it says nothing"),
+    ],
+)
+def test_what_could_not_be_looked_at_is_no_example_and_the_next_reply_of_the_hour_is(said: str, scores: Scores) -> None:
+    examples = Examples(MONTH)
+
+    none = examples.example_of(said_at(0, said=said), {**scores, **VOICE})
+    next_one = examples.example_of(said_at(1), {**make_scores(), **VOICE})
+
+    assert none is None
+    assert next_one is not None
