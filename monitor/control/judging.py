@@ -23,7 +23,7 @@ from monitor.domain.sharing import VOICES, Claim, steps
 from monitor.domain.voice import VOICE
 from monitor.domain.window import SLICE
 from monitor.storage import streams
-from monitor.storage.baselines import acts_of_bot
+from monitor.storage.baselines import acts_of_bot, note_baseline
 from monitor.storage.shares import add_steps, segments_born, shares_of
 from monitor.storage.streams import Awake, Stored
 from monitor.storage.windows import Changed, Held, Key, totals_by_kind
@@ -144,12 +144,12 @@ def _note(
     before, after = task.base.state, judged.state
     if isinstance(before, MeanState) and isinstance(after, MeanState):
         if task.is_rebuilt or after.reference != before.reference:
-            streams.note_baseline(conn, name, after, now, restarts)
+            note_baseline(conn, name, after, now, restarts)
         return
     if not isinstance(before, TwinState) or not isinstance(after, TwinState):
         return
     if task.is_rebuilt or after.up.reference != before.up.reference:
-        streams.note_baseline(conn, name, after, now, restarts)
+        note_baseline(conn, name, after, now, restarts)
     if task.is_rebuilt or judged.better:
         streams.note_improvements(conn, name, task.base.until, judged.better)
 

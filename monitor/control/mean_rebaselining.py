@@ -15,7 +15,7 @@ from monitor.domain.regression import moment
 from monitor.domain.sharing import Claim
 from monitor.errors import BotwatchError
 from monitor.storage import streams
-from monitor.storage.baselines import BOTH, add_act
+from monitor.storage.baselines import BOTH, add_act, note_baseline
 from monitor.storage.streams import Stored
 from monitor.storage.windows import wait_for_bot
 
@@ -124,5 +124,5 @@ def _act(
     after = mean_acted(stands.state, act, settings)
     claim = Claim(name.segment, name.metric, "both")
     streams.save_all(conn, name.bot, name.env, [(claim, Stored(stands.until, after), settings)])
-    streams.note_baseline(conn, name, after, said.now)
+    note_baseline(conn, name, after, said.now)
     return act, after

@@ -16,7 +16,7 @@ from monitor.domain.metric import Metric
 from monitor.domain.regression import moment
 from monitor.errors import BotwatchError
 from monitor.storage import alerts, streams
-from monitor.storage.baselines import add_act
+from monitor.storage.baselines import add_act, note_baseline
 from monitor.storage.streams import Standing
 from monitor.storage.windows import wait_for_bot
 
@@ -137,7 +137,7 @@ def _act(
     act = add_act(conn, name, kind, at=until, now=said.now, made_by=said.by, because=said.because)
     state: TwinState = acted(standing.state, act, settings)
     streams.save(conn, name, Standing(until, state), settings)
-    streams.note_baseline(conn, name, state, said.now)
+    note_baseline(conn, name, state, said.now)
     return act
 
 

@@ -1,12 +1,16 @@
 """Baselines as people handle them: what was said to be usual, which versions there were, which streams there are."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
 from sqlalchemy import Connection, delete, insert, select
 
-from monitor.domain.baseline import Act
+from detectors.stats.mean_state import MeanState
+from detectors.stats.twins import TwinState
+from monitor.domain.baseline import Act, Baseline, act_behind, baseline_of, mean_baseline_of, reason_for
+from monitor.domain.course import State
 from monitor.domain.judging import Share, StreamName
 from monitor.storage.shares import shares_of
 from monitor.storage.tables import baseline, baseline_act, judged_stream, stream_checkpoint, watched_bot
@@ -98,6 +102,64 @@ def add_act(
     theirs = _is(stream_checkpoint, name, way)
     conn.execute(delete(stream_checkpoint).where(*theirs, stream_checkpoint.c.until >= at))
     return Act(made, kind, at, now, made_by, because)
+
+
+def note_baseline(
+    conn: Connection, name: StreamName, state: State, now: datetime, restarts: Sequence[datetime] = ()
+) -> None:
+    """Store the stream's frozen reference as a version of its baseline, unless it is stored already.
+
+    Args:
+        conn: a transaction.
+        name: the stream.
+        state: its state.
+        now: wall clock.
+        restarts: when a new version of our own detector began.
+    """
+    found = _frozen(state)
+    if found is None:
+        return
+    way, made = found
+    theirs = {**name._asdict(), "direction": way}
+    row = conn.execute(
+        select(baseline.c.version, baseline.c.frozen_at, baseline.c.summary)
+        .where(*(baseline.c[column] == value for column, value in theirs.items()))
+        .order_by(baseline.c.version.desc())
+        .limit(1)
+    ).one_or_none()
+    stored = None if row is None else Baseline(row.frozen_at, row.summary)
+    if reason_for(made, stored) is None:
+        return
+    act = act_behind(made, acts_without_baseline(conn, name, way))
+    reason: str | None = reason_for(made, stored, act)
+    if reason == "better" and stored is not None and _lies_between(restarts, stored, made):
+        reason = "detector"
+    conn.execute(
+        insert(baseline).values(
+            **theirs,
+            version=1 if row is None else row.version + 1,
+            summary=dict(made.summary),
+            frozen_at=made.frozen_at,
+            made_at=now,
+            reason=reason,
+            act_id=act.id if act is not None and reason in ("accepted", "by hand") else None,
+        )
+    )
+
+
+def _frozen(state: State) -> tuple[Way, Baseline] | None:
+    """What is usual for a stream, where it has learnt that."""
+    if isinstance(state, TwinState) and state.up.reference is not None:
+        return UP, baseline_of(state.up.reference, state.up.reference.season)
+    if isinstance(state, MeanState) and state.reference is not None:
+        return BOTH, mean_baseline_of(state.reference)
+    return None
+
+
+def _lies_between(moments: Sequence[datetime], earlier: Baseline, later: Baseline) -> bool:
+    """Whether one of the moments lies after the beginning of one baseline, and not after that of the other."""
+    first, last = (datetime.fromisoformat(str(each.summary["start"])) for each in (earlier, later))
+    return any(first < at <= last for at in moments)
 
 
 def versions_of(conn: Connection, name: StreamName, way: Way = UP) -> list[Version]:

@@ -13,13 +13,11 @@ from detectors.stats.mean_state import MeanState
 from detectors.stats.reference import Learning, learning
 from detectors.stats.stream import Settings, StateChange
 from detectors.stats.twins import TwinState, twin_reading
-from monitor.domain.baseline import Baseline, act_behind, baseline_of, mean_baseline_of, reason_for
 from monitor.domain.booking import SCORED
 from monitor.domain.course import State, fresh, stored_state
 from monitor.domain.judging import Deploy, StreamName, is_kept
 from monitor.domain.regression import moment
 from monitor.domain.sharing import Claim
-from monitor.storage.baselines import Way, acts_without_baseline
 from monitor.storage.tables import baseline, deploy, improvement, judged_stream, stream_checkpoint
 
 UP = "up"
@@ -262,64 +260,6 @@ def settle_boosts(conn: Connection, bot: str, env: str, decided: Mapping[Deploy,
         .values(boosted=bindparam("decided")),
         [{"of_kind": each.kind, "of_value": each.value, "decided": answer} for each, answer in decided.items()],
     )
-
-
-def note_baseline(
-    conn: Connection, name: StreamName, state: State, now: datetime, restarts: Sequence[datetime] = ()
-) -> None:
-    """Store the stream's frozen reference as a version of its baseline, unless it is stored already.
-
-    Args:
-        conn: a transaction.
-        name: the stream.
-        state: its state.
-        now: wall clock.
-        restarts: when a new version of our own detector began.
-    """
-    found = _frozen(state)
-    if found is None:
-        return
-    way, made = found
-    theirs = {**name._asdict(), "direction": way}
-    row = conn.execute(
-        select(baseline.c.version, baseline.c.frozen_at, baseline.c.summary)
-        .where(*(baseline.c[column] == value for column, value in theirs.items()))
-        .order_by(baseline.c.version.desc())
-        .limit(1)
-    ).one_or_none()
-    stored = None if row is None else Baseline(row.frozen_at, row.summary)
-    if reason_for(made, stored) is None:
-        return
-    act = act_behind(made, acts_without_baseline(conn, name, way))
-    reason: str | None = reason_for(made, stored, act)
-    if reason == "better" and stored is not None and _lies_between(restarts, stored, made):
-        reason = "detector"
-    conn.execute(
-        insert(baseline).values(
-            **theirs,
-            version=1 if row is None else row.version + 1,
-            summary=dict(made.summary),
-            frozen_at=made.frozen_at,
-            made_at=now,
-            reason=reason,
-            act_id=act.id if act is not None and reason in ("accepted", "by hand") else None,
-        )
-    )
-
-
-def _frozen(state: State) -> tuple[Way, Baseline] | None:
-    """What is usual for a stream, where it has learnt that."""
-    if isinstance(state, TwinState) and state.up.reference is not None:
-        return "up", baseline_of(state.up.reference, state.up.reference.season)
-    if isinstance(state, MeanState) and state.reference is not None:
-        return "both", mean_baseline_of(state.reference)
-    return None
-
-
-def _lies_between(moments: Sequence[datetime], earlier: Baseline, later: Baseline) -> bool:
-    """Whether one of the moments lies after the beginning of one baseline, and not after that of the other."""
-    first, last = (datetime.fromisoformat(str(each.summary["start"])) for each in (earlier, later))
-    return any(first < at <= last for at in moments)
 
 
 def note_improvements(
