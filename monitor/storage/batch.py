@@ -16,7 +16,7 @@ from detectors.score import Scores
 from monitor.domain import booking
 from monitor.domain.evidence import Evidence
 from monitor.domain.metric import Metric
-from monitor.domain.record import Advance, Batch, DeadLetter, Reading, Record
+from monitor.domain.record import Advance, Batch, DeadLetter, Reading, Record, Reply
 from monitor.domain.request_segments import with_request_risk
 from monitor.errors import Fenced, StorageAway
 from monitor.storage.names import BOTS, Names
@@ -282,11 +282,24 @@ class _Content:
 
 
 def _counting(evidence: Sequence[Evidence], booked: Sequence[booking.Booked]) -> list[Evidence]:
-    """Leave out what belongs to repeats."""
+    """Leave out what belongs to repeats, and examples of what is counted as "other".
+
+    That is no one's voice; and a bot that names a version in every reply would have all of them kept.
+    """
     if not evidence:
         return []
-    counting = {(item.reply.source_id, item.reply.offset) for item in booked}
-    return [item for item in evidence if (item.reply.source_id, item.reply.offset) in counting]
+    counting = {(item.reply.source_id, item.reply.offset): item.reply for item in booked}
+    found = [(item, counting.get((item.reply.source_id, item.reply.offset))) for item in evidence]
+    return [
+        item
+        for item, reply in found
+        if reply is not None and (item.reason != "example" or _names(item.reply) == _names(reply))
+    ]
+
+
+def _names(reply: Reply) -> tuple[str, str, str, str]:
+    its = reply.transcript
+    return its.bot, its.env, its.model_version, its.prompt_version
 
 
 def _about_the_data(error: BaseException) -> bool:

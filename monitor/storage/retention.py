@@ -90,14 +90,23 @@ _EXAMPLES = text("""
 """)
 # So it does in messages, above all in those that wait: without a token all of them do, for ever.
 _EXAMPLES_TOLD = text("""
+    WITH shown AS (
+        SELECT o.id, a.ordinality AS place, x.number, x.value, EXISTS (
+            SELECT FROM evidence AS e
+            WHERE e.bot = a.value ->> 'bot' AND e.env = a.value ->> 'env' AND e.reply = x.value ->> 'reply'
+        ) AS kept
+        FROM outbox AS o, jsonb_array_elements(o.payload -> 'alerts') WITH ORDINALITY AS a,
+             jsonb_path_query(a.value, '$.facts.examples[*]') WITH ORDINALITY AS x (value, number)
+        WHERE o.payload @? '$.alerts[*].facts.examples[*]'
+    ), left_over AS (
+        SELECT id, place, jsonb_agg(value ORDER BY number) AS examples FROM shown WHERE kept GROUP BY id, place
+    )
     UPDATE outbox AS o SET payload = jsonb_set(o.payload, '{alerts}', (
-        SELECT jsonb_agg(a.value #- '{facts,examples}' ORDER BY a.ordinality)
-        FROM jsonb_array_elements(o.payload -> 'alerts') WITH ORDINALITY AS a))
-    WHERE o.payload @? '$.alerts[*].facts.examples[*]' AND NOT EXISTS (
-        SELECT FROM jsonb_array_elements(o.payload -> 'alerts') AS a
-        CROSS JOIN LATERAL jsonb_path_query(a.value, '$.facts.examples[*]') AS x (value)
-        JOIN evidence AS e
-        ON e.bot = a.value ->> 'bot' AND e.env = a.value ->> 'env' AND e.reply = x.value ->> 'reply')
+        SELECT jsonb_agg(coalesce(jsonb_set(a.value, '{facts,examples}', l.examples), a.value #- '{facts,examples}')
+                         ORDER BY a.ordinality)
+        FROM jsonb_array_elements(o.payload -> 'alerts') WITH ORDINALITY AS a
+        LEFT JOIN left_over AS l ON l.id = o.id AND l.place = a.ordinality))
+    WHERE o.id IN (SELECT id FROM shown WHERE NOT kept)
 """)
 
 

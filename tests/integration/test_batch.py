@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import Engine, text
 
 from detectors.score import Score, Scores
+from monitor.domain.evidence import Evidence
 from monitor.domain.metric import METRICS
 from monitor.domain.record import Advance, Batch, DeadLetter, Feedback, Reading, Record, Reply
 from monitor.errors import Fenced, StorageAway
@@ -293,6 +294,24 @@ def test_versions_and_segment_values_beyond_their_limits_are_counted_as_other(en
     assert rows(
         engine, "SELECT sum(n_scored) FROM window_partial WHERE segment = 'shop=other' AND metric = 'toxicity'"
     ) == [(53,)]
+
+
+def test_of_versions_beyond_their_limit_no_example_is_kept_and_what_is_flagged_is(engine: Engine) -> None:
+    source = add_source(engine)
+    replies = [
+        make_reply(source_id=source, offset=at, id_hash=at, transcript=make_transcript(prompt_version=f"p{at}"))
+        for at in range(103)
+    ]
+    month = timedelta(days=30)
+    kept = [Evidence(reply, (), {}, "example", NOON + month) for reply in replies[:102]]
+    kept.append(Evidence(replies[102], (), {}, "flagged", NOON + month))
+
+    store_on(engine).save(make_batch(source, replies), Reading(replies), [make_scores() for _ in replies], kept)
+
+    assert rows(engine, "SELECT reason, count(*) FROM evidence GROUP BY 1 ORDER BY 1") == [
+        ("example", 100),
+        ("flagged", 1),
+    ]
 
 
 def test_a_declared_risk_of_requests_is_a_segment_once_they_are_scored(engine: Engine) -> None:

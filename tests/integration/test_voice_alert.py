@@ -96,6 +96,20 @@ def test_text_of_an_alert_goes_with_its_evidence_also_one_of_the_two(engine: Eng
     assert none == []
 
 
+def test_text_of_a_message_goes_with_its_evidence_also_one_of_the_two(engine: Engine) -> None:
+    with_examples(engine)
+    closed(engine)
+    told = text("SELECT jsonb_path_query_array(payload, '$.alerts[*].facts.examples[*].reply') FROM outbox LIMIT 1")
+
+    with engine.begin() as conn:
+        both = conn.execute(told).scalar_one()
+        conn.execute(text("UPDATE evidence SET expires_at = :now WHERE reply = 'r2'"), {"now": CHANGE})
+        drop_what_is_over(conn, Retention(), DAY, CHANGE + DAY)
+        one = conn.execute(told).scalar_one()
+
+    assert (both, one) == (["r2", "r5"], ["r5"])
+
+
 def test_examples_are_thinned_to_three_a_week_but_for_those_of_now_and_those_that_an_alert_shows(
     engine: Engine,
 ) -> None:
