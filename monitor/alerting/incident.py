@@ -94,11 +94,15 @@ def summary(payload: Facts) -> str:
 
 
 def ordered(payload: Facts) -> list[Facts]:
-    """Alerts with the one to talk about first: firing before resolved, page before ticket, the surest before others."""
+    """Alerts with the one to talk about first: firing before resolved, page before ticket, the surest before others.
 
-    def rank(alert: Facts) -> tuple[bool, int, float]:
+    Another way of writing comes behind the others of its tier: it is a page only because one of them is.
+    """
+
+    def rank(alert: Facts) -> tuple[bool, int, bool, float]:
         sure = alert.get("ratio_low") or alert.get("ratio") or 0.0
-        return (alert.get("state") == "resolved", _ORDER.get(str(alert.get("tier")), 4), -float(sure))
+        tier = _ORDER.get(str(alert.get("tier")), 4)
+        return (alert.get("state") == "resolved", tier, _is_voice(alert), -float(sure))
 
     return sorted(payload.get("alerts") or [{}], key=rank)
 

@@ -41,6 +41,15 @@ def test_the_first_line_names_what_moved() -> None:
     assert message.blocks[0]["text"]["text"] == said
 
 
+def test_a_page_without_a_ratio_is_told_of_before_the_way_of_writing_that_is_a_page_beside_it() -> None:
+    beside = {**voice_alert(), "id": 1, "tier": "page"}
+    severe = make_alert(metric="toxicity.severe", direction="event", rate=None, usual=None, ratio=None, ratio_low=None)
+
+    message = shown(make_notice(beside, {**severe, "id": 2}))
+
+    assert message.blocks[0]["text"]["text"].startswith("🚨 support (prod): severely toxic replies")
+
+
 def test_the_story_says_what_was_compared_and_that_it_is_not_the_traffic() -> None:
     story = texts(shown(make_notice(voice_alert())))
 
