@@ -52,7 +52,7 @@ class ReadAgain:
 class CountedAnew:
     """A new version of our own detector, since when it counts, and how it differs from the one before it.
 
-    replies: of its first week that were scored by the shipped one too; shipped: what that flags of them, flagged: what
+    replies: the first ones that were scored by the shipped one too; shipped: what that flags of them, flagged: what
     this one flags. again: replies of before that both have scored, since somebody had them read again. mean: the score
     is watched as a mean, and flags nothing.
     """
@@ -84,7 +84,7 @@ class CountedAnew:
             return f"{begun}; {self._told(self.again)}"
         if not self.replies:
             return f"{begun}; how it differs from the one before is not known yet (botwatch baseline compare)"
-        shipped, own = (f"{100 * each / self.replies:.2g}%" for each in (self.shipped, self.flagged))
+        shipped, own = (f"{float(f'{100 * each / self.replies:.2g}'):g}%" for each in (self.shipped, self.flagged))
         both = f"of {self.replies:,} replies scored by both"
         return f"{begun}; {both}, the shipped detector flags {shipped}, this one {own}"
 

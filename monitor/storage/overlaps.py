@@ -21,6 +21,7 @@ from monitor.domain.weekly_facts import CountedAnew, ReadAgain
 from monitor.storage.tables import detector_overlap
 
 SPAN = timedelta(days=7)
+LOOKED_AT = 20_000  # the first replies of that time: enough to see how two versions differ
 
 _NEWEST = text("""
     SELECT DISTINCT ON (kind) kind, value, first_slice, previous FROM (
@@ -31,11 +32,18 @@ _NEWEST = text("""
     ) AS versions
     WHERE first_slice > first ORDER BY kind, first_slice DESC, value
 """)
+# Of so many replies at most, and of none where no two have scored the same ones: it is asked at each slice while an
+# alert fires, and a bot may give millions of replies in a week.
 _BOTH = text("""
+    WITH first AS MATERIALIZED (
+        SELECT form, "values", flags, late_dropped FROM score
+        WHERE bot = :bot AND env = :env AND ended_at >= :since AND ended_at < :until
+          AND EXISTS (SELECT FROM score_form WHERE :detector = ANY(detectors) AND :beside = ANY(names))
+        ORDER BY ended_at, source_id, "offset" LIMIT :most
+    )
     SELECT count(*), count(*) FILTER (WHERE :beside = ANY(flags)), count(*) FILTER (WHERE :score = ANY(flags))
-    FROM score JOIN score_form ON id = form
-    WHERE bot = :bot AND env = :env AND ended_at >= :since AND ended_at < :until
-      AND NOT late_dropped AND :detector = ANY(detectors) AND "values"[array_position(names, :beside)] IS NOT NULL
+    FROM first JOIN score_form ON id = form
+    WHERE NOT late_dropped AND :detector = ANY(detectors) AND "values"[array_position(names, :beside)] IS NOT NULL
 """)
 # The order is that of a hash, so that the same replies come each time.
 _BEFORE = text("""
@@ -106,7 +114,8 @@ def counted_anew(
         if (since is not None and began < since) or only not in (None, score):
             continue
         span = {"bot": bot, "env": env, "since": began, "until": began + SPAN, "detector": now}
-        replies, shipped, flagged = conn.execute(_BOTH, {**span, "score": score, "beside": score + SHIPPED}).one()
+        names = {"score": score, "beside": score + SHIPPED, "most": LOOKED_AT}
+        replies, shipped, flagged = conn.execute(_BOTH, {**span, **names}).one()
         found[score] = CountedAnew(
             now, began, replies, shipped, flagged, again.get((score, now)), mean=score in MEAN_SCORES
         )

@@ -20,7 +20,7 @@ from monitor.domain.judging import StreamName
 from monitor.domain.metric import BY_NAME
 from monitor.domain.sharing import Claim
 from monitor.domain.window import SLICE
-from monitor.storage import streams
+from monitor.storage import overlaps, streams
 from monitor.storage.windows import wait_for_bot
 from tests.factories_scores import add_form
 from tests.factories_windows import DAY, MONDAY, Booking, add_bot, add_file, book, traffic
@@ -275,9 +275,11 @@ def test_slices_after_an_act_begin_where_the_act_says(engine: Engine, shell: She
     assert rows(engine, "SELECT at FROM baseline_act") == [(WORSE[-1].slice + SLICE,)]
 
 
-def test_a_head_that_was_promoted_is_told_beside_the_shipped_one_on_the_same_replies(
-    engine: Engine, shell: Shell
+@pytest.mark.parametrize(("looked_at", "told"), [(20_000, (40, 5, 2)), (4, (4, 4, 2))])
+def test_a_head_that_was_promoted_is_told_beside_the_shipped_one_on_the_first_replies_of_both(
+    engine: Engine, shell: Shell, monkeypatch: pytest.MonkeyPatch, looked_at: int, told: tuple[int, int, int]
 ) -> None:
+    monkeypatch.setattr(overlaps, "LOOKED_AT", looked_at)
     since = MONDAY + 2 * DAY
     counted = text("INSERT INTO deploy (bot, env, kind, value, first_slice) VALUES ('shop', 'prod', :kind, :v, :at)")
     scored = text(
@@ -303,9 +305,12 @@ def test_a_head_that_was_promoted_is_told_beside_the_shipped_one_on_the_same_rep
 
     found = page["counted_anew"]
     assert (found["detector"], found["since"]) == ("toxicity@1+bot1", "2026-11-04T00:00:00Z")
-    assert (found["replies"], found["shipped"], found["flagged"]) == (40, 5, 2)
-    words = "of 40 replies scored by both, the shipped detector flags 12%, this one 5%"
-    assert found["words"].endswith(words)
+    assert (found["replies"], found["shipped"], found["flagged"]) == told
+    words = {
+        40: "of 40 replies scored by both, the shipped detector flags 12%, this one 5%",
+        4: "of 4 replies scored by both, the shipped detector flags 100%, this one 50%",
+    }
+    assert found["words"].endswith(words[told[0]])
     assert "learning: day 2 of 7" in shell.text("baseline", "show", "shop")
 
 
