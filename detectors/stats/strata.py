@@ -5,7 +5,8 @@
     exposure_of(mix, start, n, counts, zone)        # of later slices: n, times how likely such a mix is flagged
 
 As long as the mix is the usual one of that time of day, exposure is the number of replies: a rate that changes for any
-other reason is found as if nobody had looked at the mix. A kind that is new counts as average.
+other reason is found as if nobody had looked at the mix. Replies of a kind that was not there then, or without a value
+where that was rare, count as the usual mix of their time does: so does all of the traffic once nobody sends the key.
 """
 
 import math
@@ -21,7 +22,9 @@ from detectors.stats.packing import packed, unpacked
 from detectors.stats.rhythm import is_weekend, local_seconds
 
 PRIOR_FLAGS = 5.0  # as if each kind had shown so many flags at the rate of all: few flags say little about a kind
-PRIOR_UNITS = 100.0  # as if each hour of the week had shown so many replies of the usual mix
+PRIOR_UNITS = 20.0  # as if each hour of the day had shown so many replies of the usual mix, and each of a weekend so
+# many of that hour's
+GAPS = 0.05  # of the traffic: fewer replies without a value of the key are gaps of a sender, not a kind
 SURE = 3.0  # standard deviations by which kinds differ more than chance has them differ
 TIMES = 48  # hours of a day, on weekdays and on weekends
 NOTHING = np.array([])
@@ -47,8 +50,8 @@ class Mix:
     """What a stream knows of the kinds of its traffic; of one key only, since keys cross in ways that nobody counted.
 
     kinds, units, flags: while it learns, all kinds so far in the order of their appearance, their units by time of the
-    week (n_kinds, 48), their flags; known: kinds of the key that exposure is weighed by, () for none; usual: their
-    units by time of the week when it was chosen; relative: their usual rates over that of all.
+    week (n_kinds, 48), their flags; known: kinds of the key that exposure is weighed by, those that were there when it
+    was chosen, () for none; usual: their units by time of the week then; relative: their usual rates over that of all.
     """
 
     kinds: tuple[str, ...] = ()
@@ -124,16 +127,13 @@ def learnt(mix: Mix, phi: float) -> Mix:
         >>> exposure_of(known, np.array([7 * DAY_S]), np.array([100.0]), today).round().tolist()
         [202.0]
     """
-    key = mix.key or _most_different(mix, max(1.0, phi))
-    if key is None:
+    known, usual = mix.known, mix.usual
+    if not known:
+        known, usual = _chosen(mix, max(1.0, phi))
+    if not known:
         return mix
-    places = [at for at, kind in enumerate(mix.kinds) if kind.partition("=")[0] == key]
-    known, units = tuple(mix.kinds[at] for at in places), mix.units[places]
-    usual = np.zeros_like(units)
-    usual[: len(mix.known)] = mix.usual  # kinds keep their order; one that is new was not there then
-    if not mix.known:
-        usual = units
-    relative = relative_rates(mix.flags[places], units.sum(axis=1))
+    places = [mix.kinds.index(kind) for kind in known]
+    relative = relative_rates(mix.flags[places], mix.units[places].sum(axis=1))
     weight = usual.sum(axis=1)
     return replace(mix, known=known, usual=usual, relative=relative * weight.sum() / float((relative * weight).sum()))
 
@@ -145,19 +145,18 @@ def exposure_of(mix: Mix, start: IntArray, n: FloatArray, counts: KindCounts, zo
         mix: what is known.
         start: of the slices, epoch seconds.
         n: units of the slices.
-        counts: of the slices; kinds that are not known count as average.
+        counts: of the slices; kinds that are not known count as the usual mix.
         zone: whose hours and weekends people live by.
     """
     if not mix.known:
         return n
-    relative = dict(zip(mix.known, mix.relative.tolist(), strict=True))
-    now = n.astype(np.float64)
-    for at in sorted(
-        range(len(counts.kinds)), key=lambda at: counts.kinds[at]
-    ):  # one by one: the same bits for any split
-        now = now + counts.units[:, at] * (relative.get(counts.kinds[at], 1.0) - 1.0)
-    at_times = (mix.relative @ mix.usual + PRIOR_UNITS) / (mix.usual.sum(axis=0) + PRIOR_UNITS)
-    exposure: FloatArray = np.maximum(now, 0.0) / at_times[time_of_week(start, zone)]
+    rest, weighed = n.astype(np.float64), np.zeros(n.size)
+    places = {kind: at for at, kind in enumerate(counts.kinds)}
+    for kind, relative in zip(mix.known, mix.relative.tolist(), strict=True):  # one by one: the same bits for any split
+        if kind in places:
+            rest = rest - counts.units[:, places[kind]]
+            weighed = weighed + counts.units[:, places[kind]] * relative
+    exposure: FloatArray = np.maximum(rest, 0.0) + weighed / _usual_at(mix)[time_of_week(start, zone)]
     return exposure
 
 
@@ -201,11 +200,24 @@ def time_of_week(start: IntArray, zone: tzinfo) -> IntArray:
     return times
 
 
-def _most_different(mix: Mix, phi: float) -> str | None:
-    """The key whose kinds' flags are farthest from what their units would have them be (Pearson's statistic)."""
+def _usual_at(mix: Mix) -> FloatArray:
+    """How often the usual mix of each time of the week is flagged, over all; few replies of a weekend say less than
+    those of that hour on any day."""
+    of_hours = mix.usual[:, :24] + mix.usual[:, 24:]
+    by_hour = (mix.relative @ of_hours + PRIOR_UNITS) / (of_hours.sum(axis=0) + PRIOR_UNITS)
+    usual: FloatArray = (mix.relative @ mix.usual + PRIOR_UNITS * np.tile(by_hour, 2)) / (
+        mix.usual.sum(axis=0) + PRIOR_UNITS
+    )
+    return usual
+
+
+def _chosen(mix: Mix, phi: float) -> tuple[tuple[str, ...], FloatArray]:
+    """Kinds of the key whose kinds' flags are farthest from what their units would have them be (Pearson's statistic),
+    and their units; none where that could be chance."""
     by_key: dict[str, list[int]] = {}
     for at, kind in enumerate(mix.kinds):
         by_key.setdefault(kind.partition("=")[0], []).append(at)
+    by_key = {key: _without_gaps(mix, places) for key, places in by_key.items()}
     found: dict[str, float] = {}
     for key, places in by_key.items():
         flags, units = mix.flags[places], mix.units[places].sum(axis=1)
@@ -216,4 +228,15 @@ def _most_different(mix: Mix, phi: float) -> str | None:
         freedom = len(places) - 1
         found[key] = (apart - freedom) / math.sqrt(2.0 * freedom)
     most = max(sorted(found), key=lambda each: found[each], default=None)
-    return most if most is not None and found[most] >= SURE else None
+    if most is None or found[most] < SURE:
+        return (), mix.usual
+    return tuple(mix.kinds[at] for at in by_key[most]), mix.units[by_key[most]]
+
+
+def _without_gaps(mix: Mix, places: list[int]) -> list[int]:
+    """The kinds of a key without "key=", where that is hardly any of them."""
+    units = mix.units[places].sum(axis=1)
+    rare = units < GAPS * units.sum()
+    return [
+        at for at, few in zip(places, rare.tolist(), strict=True) if not (few and not mix.kinds[at].partition("=")[2])
+    ]

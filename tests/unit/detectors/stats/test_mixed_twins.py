@@ -12,10 +12,11 @@ from detectors.stats.isr import DAY_S, HOUR_S
 from detectors.stats.mixed_twins import judge_mixed
 from detectors.stats.strata import KindCounts, Mix, counted, exposure_of, learnt
 from detectors.stats.stream import Settings, Slices, StateChange
-from detectors.stats.twins import TwinState, accept_twins, judge_twins
+from detectors.stats.twins import TwinState, accept_twins, freeze_twins, judge_twins
 
 KINDS = ("channel=app", "channel=web")
 BY_HOUR = Settings(slice_s=HOUR_S)
+MONDAY = 4 * DAY_S
 NO_KINDS = KindCounts((), np.zeros((0, 0)), np.zeros((0, 0)))
 
 
@@ -32,6 +33,24 @@ def traffic(
     flags = rng.binomial(units, np.where(since[:, None], worse, 1.0) * [0.02, 0.002])
     counts = KindCounts(KINDS, units.astype(np.float64), flags.astype(np.float64))
     return Slices.of(start, units.sum(axis=1), flags.sum(axis=1)), counts
+
+
+def day_and_night(days: int, *, gone: float = 99.0, seed: int = 1) -> tuple[Slices, KindCounts]:
+    """Hours of four hundred replies from a Monday on, of the app by night and of the web by day; from `gone` days on
+    nobody says which."""
+    rng = np.random.default_rng(seed)
+    start = MONDAY + np.arange(0, days * DAY_S, HOUR_S)
+    part = np.where((start % DAY_S < 7 * HOUR_S) | (start % DAY_S >= 22 * HOUR_S), 0.6, 0.05)
+    units = np.column_stack([rng.poisson(400 * part), rng.poisson(400 * (1 - part))])
+    flags = rng.binomial(units, [0.03, 0.004])
+    known = (start < MONDAY + gone * DAY_S)[:, None]
+    whole = units.sum(axis=1, keepdims=True), flags.sum(axis=1, keepdims=True)
+    counts = KindCounts(
+        ("channel=", *KINDS),
+        np.hstack([np.where(known, 0, whole[0]), np.where(known, units, 0)]).astype(np.float64),
+        np.hstack([np.where(known, 0, whole[1]), np.where(known, flags, 0)]).astype(np.float64),
+    )
+    return Slices.of(start, whole[0][:, 0], whole[1][:, 0]), counts
 
 
 def days_of(changes: tuple[StateChange, ...]) -> list[tuple[str, float]]:
@@ -145,6 +164,39 @@ def test_a_kind_that_nobody_knows_counts_as_average() -> None:
 
     assert mix.key == "channel"
     assert exposure == pytest.approx([1000.0], rel=0.1)
+
+
+def test_a_key_that_nobody_sends_any_more_is_no_change() -> None:
+    slices, counts = day_and_night(15, gone=12)
+
+    judged = judge_mixed(TwinState(), slices, counts, BY_HOUR)
+
+    assert judged.state.mix.known == KINDS
+    assert (judged.up, judged.better) == ((), ())
+
+
+def test_replies_without_a_value_of_a_key_are_a_kind_where_there_are_many_of_them() -> None:
+    start = np.arange(0, 7 * DAY_S, HOUR_S)
+
+    def known(without: float) -> tuple[str, ...]:
+        units = np.tile([without, 100.0, 900.0], (start.size, 1))
+        return learnt(
+            counted(Mix(), start, KindCounts(("channel=", *KINDS), units, units * [0.002, 0.02, 0.002])), 1.0
+        ).known
+
+    assert known(10.0) == KINDS
+    assert known(100.0) == ("channel=", *KINDS)
+
+
+def test_the_first_weekend_after_what_was_seen_on_weekdays_was_frozen_is_no_change() -> None:
+    slices, counts = day_and_night(8, seed=2)
+    learnt_on = judge_mixed(TwinState(), slices.part(0, 72), counts.part(slice(0, 72)), BY_HOUR).state
+
+    state = freeze_twins(learnt_on, MONDAY + 3 * DAY_S, BY_HOUR)
+    judged = judge_mixed(state, slices.part(72, 192), counts.part(slice(72, 192)), BY_HOUR)
+
+    assert judged.state.mix.key == "channel"
+    assert (judged.up, judged.better) == ((), ())
 
 
 def test_what_is_learnt_later_moves_the_rates_of_kinds_but_not_what_is_the_usual_mix() -> None:
