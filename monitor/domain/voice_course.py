@@ -19,6 +19,7 @@ GONE_AFTER = timedelta(days=1)  # without a reply: another version has taken ove
 FIRED_KEPT_S = 16 * DAY_S  # a change is dated at most 14 days back, and the questions may have changed a day earlier
 CHECKPOINTS_KEPT = timedelta(days=2)
 LEAST_TOLD = 0.1  # a mark that hardly ever varied is not the news, however surely there is more of it now
+CLEAR = 1.0  # deviations; so far moves nothing by chance
 LENGTH = [feature.name for feature in FEATURES].index("length")
 STYLES = len(FEATURES)  # what comes behind them is not how it is said, but what
 SAID = "what they say is different"
@@ -177,18 +178,23 @@ def mean_of(hours: Sequence[VoiceHour], usual: VoiceReference) -> FloatArray:
 def differences(usual: VoiceReference, now: FloatArray) -> list[str]:
     """Say how replies differ from a reference, in the three features that differ most; `now`: mean of each feature.
 
-    How they are written is told before what they say: somebody can see it in the next reply.
+    How they are written is told before what they say: somebody can see it in the next reply. But beside a larger change
+    of what they say, what has hardly moved is left out: a few per cent more commas are chance then, and no news.
     """
-    most, meaning = most_different(usual, now), _effect(usual, now)[STYLES:]
-    told = [difference(FEATURES[at], float(usual.usual[at]), float(now[at])) for at in most]
-    says_other = meaning.size and meaning.max() > _effect(usual, now)[most[-1]]
-    return [*told[:-1], SAID] if says_other else told
+    most, effect = most_different(usual, now), _effect(usual, now)
+    said = float(effect[STYLES:].max(initial=0.0))
+    told = [
+        difference(FEATURES[at], float(usual.usual[at]), float(now[at]))
+        for at in most
+        if effect[at] >= min(CLEAR, said / 2)
+    ]
+    return [*told[: FEATURES_TOLD - 1], SAID] if said > effect[most[-1]] else told
 
 
 def most_different(usual: VoiceReference, now: FloatArray) -> IntArray:
     """The three features of style that differ most."""
     effect = _effect(usual, now)[:STYLES]
-    if effect[LENGTH] >= 1.0:
+    if effect[LENGTH] >= CLEAR:
         effect[LENGTH] = np.inf  # what everybody sees first
     most: IntArray = np.argsort(-effect, kind="stable")[:FEATURES_TOLD]
     return most

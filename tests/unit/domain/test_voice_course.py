@@ -112,6 +112,7 @@ def test_differences_name_the_length_first_and_then_what_stands_out() -> None:
     [
         pytest.param({"lists": 0.9, "commas": -0.6, "emoji": 0.5, 3: 0.4}, ["items", "commas", "emoji"], id="style"),
         pytest.param({"lists": 0.9, "commas": -0.4, 3: 2.0}, ["items", "commas", SAYS_OTHER], id="both"),
+        pytest.param({"lists": 0.03, "commas": -0.02, 3: 0.6}, [SAYS_OTHER], id="what is said, and nothing else"),
     ],
 )
 def test_how_it_is_said_is_told_before_what_is_said(moved: dict[str | int, float], told: list[str]) -> None:
@@ -124,7 +125,7 @@ def test_how_it_is_said_is_told_before_what_is_said(moved: dict[str | int, float
 
     found = differences(usual, now)
 
-    assert [words.endswith(end) for words, end in zip(found, told, strict=True)] == [True] * 3
+    assert all(words.endswith(end) for words, end in zip(found, told, strict=True))
 
 
 @pytest.mark.parametrize("which", ["replies", "questions", "both"])
