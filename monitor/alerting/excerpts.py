@@ -6,6 +6,7 @@ from typing import Any
 from monitor.alerting.blocks import Block, letters, rich_list
 from monitor.alerting.plain import clean, cut
 from monitor.alerting.words import count, counted
+from monitor.domain.evidence import CUT
 
 _EXAMPLES = 3
 _WORDS = 12  # on each side of what was flagged
@@ -51,11 +52,21 @@ def one_line(text: str) -> str:
     return _LINE.join(line.strip() for line in text.splitlines() if line.strip())
 
 
+def size_of(text: str) -> str:
+    """How long a reply that was kept is; a very long one was not kept as a whole.
+
+    Example:
+        >>> size_of("Yes."), size_of("word " * 800 + " […]")
+        ('4 characters', 'more than 4,000 characters')
+    """
+    whole = text.removesuffix(CUT)
+    return f"{'' if whole == text else 'more than '}{counted(len(whole), 'character', 'characters')}"
+
+
 def _whole(example: Mapping[str, Any]) -> list[Block]:
     text = str(example["text"])
     when = {**letters(str(example.get("when") or "")), "style": {"bold": True}}
-    size = counted(len(text), "character", "characters")
-    return [when, letters(f": “{clean(one_line(text), _WHOLE_LETTERS)}”  {size}")]
+    return [when, letters(f": “{clean(one_line(text), _WHOLE_LETTERS)}”  {size_of(text)}")]
 
 
 def _is_marked(example: Mapping[str, Any]) -> bool:

@@ -5,9 +5,8 @@ from typing import Annotated, Any, get_args
 
 import typer
 
-from monitor.alerting.excerpts import one_line
+from monitor.alerting.excerpts import one_line, size_of
 from monitor.alerting.plain import cut
-from monitor.alerting.words import counted
 from monitor.cli.main import PROBLEM
 from monitor.cli.options import AsJson, Bot, ConfigFile, Limit
 from monitor.cli.output import UNKNOWN, Column, console, in_words, list_rows, percent, print_json, printable
@@ -86,7 +85,7 @@ def _print(page: AlertPage, around: list[WindowLine]) -> None:
         likely = "" if score is None else f" (score {score:.2f})"
         said = str(example.get("text"))
         if "when" in example:
-            likely = f" ({counted(len(said), 'character', 'characters')})"
+            likely = f" ({size_of(said)})"
             said = cut(one_line(said), SHOWN)
         out.print(f"{example.get('when', 'example'):<12} {printable(said)}{likely}")
     for event in page.events:

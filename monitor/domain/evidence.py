@@ -14,6 +14,7 @@ from monitor.domain.record import Reply
 from monitor.domain.voice import VOICE
 
 MASKED_CHARACTERS = 4_000  # of each message; an alert shows three lines
+CUT = " […]"  # ends an example that is a part of a longer reply
 CONTEXT_TURNS = 6  # before the reply
 _HOURS_KNOWN = 20_000  # of all bots and versions together; one that is forgotten has a second example
 _HIDDEN = ("toxicity", "unsafe", "generalisation", "privacy")
@@ -96,7 +97,8 @@ class Examples:
         self._chosen[key] = None
         if len(self._chosen) > _HOURS_KNOWN:
             self._chosen.popitem(last=False)
-        messages = ({"role": "assistant", "content": text},)
+        cut = CUT if len(its.reply) > MASKED_CHARACTERS else ""
+        messages = ({"role": "assistant", "content": text + cut},)
         return Evidence(reply, messages, {}, "example", reply.received_at + self._keep_for)
 
 

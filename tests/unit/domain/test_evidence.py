@@ -103,6 +103,14 @@ def test_an_example_is_the_masked_reply_alone_and_goes_when_all_text_goes() -> N
     assert "mira" not in repr(example)
 
 
+@pytest.mark.parametrize(("most", "ends"), [(MASKED_CHARACTERS, "aaa"), (MASKED_CHARACTERS + 1, "aaa […]")])
+def test_an_example_that_was_cut_says_so(most: int, ends: str) -> None:
+    example = Examples(MONTH).example_of(said_at(0, said="a" * most), VOICE)
+
+    assert example is not None
+    assert example.messages[-1]["content"].endswith(ends)
+
+
 @pytest.mark.parametrize(
     ("keep_for", "scores"),
     [
