@@ -9,7 +9,7 @@ from typing import Literal
 from detectors.language import unscorable
 from detectors.masking import MaskingFailed, beginning, mask, masked
 from detectors.score import UNSCORED, Score, Scores, Span, any_flag
-from monitor.domain.metric import flagged_as
+from monitor.domain.metric import ALWAYS, flagged_as
 from monitor.domain.record import Reply
 from monitor.domain.voice import VOICE
 
@@ -103,8 +103,14 @@ class Examples:
 
 
 def _is_quiet(scores: Scores) -> bool:
-    """Whether nothing is flagged, and no detector failed: what was not looked at may be anything."""
-    return not any_flag(scores) and all(score.error is None or score.error in UNSCORED for score in scores.values())
+    """Whether nothing is flagged, and nothing was left unread: that may be anything.
+
+    What `ALWAYS` could not read need not be asked for its language again, for every reply of a bot that speaks another.
+    """
+    for name, score in scores.items():
+        if score.flag or (score.error is not None and (name in ALWAYS or score.error not in UNSCORED)):
+            return False
+    return True
 
 
 def _blocks_of(score: Score, blocks: Sequence[Span]) -> list[Span]:
