@@ -259,8 +259,9 @@ class PrivacySettings:
     examples: bool = setting(
         kinds.yes_or_no(),
         True,
-        "Keep masked text of a few unflagged replies (of each version one an hour for two days, then three a week), so"
-        " that an alert of another way of writing can show one of before and one of since.",
+        "Keep masked text of a few unflagged replies (each worker one an hour of each version, English ones, for two"
+        " days; then three a week of each version), so that an alert of another way of writing can show one of before"
+        " and one of since.",
     )
 
 
