@@ -1,5 +1,6 @@
 """The rows of somebody's CSV with the lines they stand on, and its faults, each with its line and its column."""
 
+import codecs
 import csv
 import gzip
 import io
@@ -50,8 +51,9 @@ def whole_text(data: bytes, first: str) -> str:
             data = gzip.decompress(data)
         except (OSError, EOFError, zlib.error) as error:
             raise BadRows([Problem(1, first, f"the file is no whole gzip ({error}); pack it again")]) from None
+    data = data.removeprefix(codecs.BOM_UTF8)
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         line, column = _place(data, error.start)
         raise BadRows([Problem(line, column, "a byte is not UTF-8; write the file as UTF-8")]) from None
@@ -92,5 +94,5 @@ def _place(data: bytes, position: int) -> tuple[int, str]:
     if b'"' in row:
         return line, "1"
     before = row.count(b",")
-    names = data.partition(b"\n")[0].decode("utf-8-sig", "replace").strip().split(",")
+    names = data.partition(b"\n")[0].decode("utf-8", "replace").strip().split(",")
     return line, names[before].strip() if line > 1 and before < len(names) else str(before + 1)

@@ -156,6 +156,8 @@ def _compared(change: Change, pairs: Sequence[tuple[ScoredBefore, Scores]], aske
     if not asked:
         return Compared(change, None, f"no reply that {change.before} had scored is known any more")
     score, both, others = change.score, [], Counter[str]()
+    if pairs and not any(score in scores for _, scores in pairs):
+        return Compared(change, None, f'no detector here answers "{score}" (scoring.detectors)')
     for before, scores in pairs:
         was, now = before.said.get((score, change.before)), scores.get(score)
         if was is None or now is None or now.value is None:
@@ -167,6 +169,10 @@ def _compared(change: Change, pairs: Sequence[tuple[ScoredBefore, Scores]], aske
     if others:
         return Compared(change, None, f"the detector installed here is {others.most_common(1)[0][0]}")
     count = len(both)
+    if pairs and not count:
+        return Compared(
+            change, None, f"none of {len(pairs):,} replies that were read again has a value of both versions"
+        )
     return Compared(
         change,
         ReadAgain(

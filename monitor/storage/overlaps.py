@@ -151,7 +151,7 @@ def scored_before(
 
 
 def keep_overlap(conn: Connection, bot: str, env: str, change: Change, found: ReadAgain, now: datetime) -> None:
-    """Keep what was found, in place of what was found before."""
+    """Keep what was found, in place of what was found before of no more replies: records go, what they said stays."""
     values = {
         "before": change.before,
         "replies": found.replies,
@@ -164,7 +164,8 @@ def keep_overlap(conn: Connection, bot: str, env: str, change: Change, found: Re
         "made_at": now,
     }
     statement = insert(detector_overlap).values(bot=bot, env=env, score=change.score, detector=change.now, **values)
-    conn.execute(statement.on_conflict_do_update(index_elements=["bot", "env", "score", "detector"], set_=values))
+    key, fewer = ["bot", "env", "score", "detector"], detector_overlap.c.replies <= found.replies
+    conn.execute(statement.on_conflict_do_update(index_elements=key, set_=values, where=fewer))
 
 
 def _kept(conn: Connection, bot: str, env: str) -> dict[tuple[str, str], ReadAgain]:

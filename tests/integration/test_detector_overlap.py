@@ -113,6 +113,31 @@ def test_where_nothing_can_be_read_again_nobody_can_say(
     assert "none of 5 replies of before can be read again" in row["words"]
 
 
+def test_what_was_found_once_stays_known_when_the_records_are_gone(
+    engine: Engine, config: Path, log: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    upgraded(engine)
+    row = compared(config, capsys)
+
+    log.write_bytes(value_of(id="another") + b"\n")
+    compared(config, capsys, code=1)
+    main(["baseline", "show", "shop", "--metric", "toxicity", "--config", str(config)])
+
+    assert row["words"] in " ".join(capsys.readouterr().out.split())
+
+
+def test_a_score_that_no_detector_answers_any_more_cannot_be_compared(
+    engine: Engine, config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    upgraded(engine)
+    config.write_text(config.read_text().replace('["toxicity"]', '["privacy"]'))
+
+    row = compared(config, capsys, code=1)
+
+    assert row["found"] is None
+    assert row["words"] == 'cannot be compared: no detector here answers "toxicity" (scoring.detectors)'
+
+
 def test_a_bot_whose_detectors_are_the_same_has_nothing_to_compare(
     config: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

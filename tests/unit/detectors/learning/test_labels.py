@@ -48,6 +48,12 @@ def test_every_malformed_row_is_named_with_line_and_column() -> None:
     ]
 
 
+def test_a_mark_at_the_beginning_moves_no_line() -> None:
+    assert problems_of(b"\xef\xbb\xbftext,label\n\xff,0\n") == [
+        "line 2, column text: a byte is not UTF-8; write the file as UTF-8"
+    ]
+
+
 def test_what_somebody_said_is_in_no_message() -> None:
     [problem] = problems_of("text,label\n1,my secret address\n")
 
