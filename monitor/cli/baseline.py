@@ -167,13 +167,15 @@ def accept_baseline(
 
 def _means(config: Path | None, wanted: Wanted, act: ActOnMeans) -> list[Told]:
     """Do it for the means that are meant; they are watched for the whole bot only."""
-    meant = wanted.metric is None or is_mean(wanted.metric)
-    if not meant or wanted.segment not in ("", ALL):
+    alone = wanted.metric is not None and is_mean(wanted.metric)
+    if not alone and (wanted.metric is not None or wanted.segment not in ("", ALL)):
         return []
     settings = read_settings(config)
     with open_database(settings) as engine, transaction(engine) as connection:
-        lines = chosen(connection, wanted.bot, wanted.env, None, one_env=True)
-        return act(connection, lines[0].name.env, budget_of(settings))
+        env = chosen(connection, wanted.bot, wanted.env, None, one_env=True)[0].name.env
+        if alone:
+            means_of(connection, wanted.bot, env, wanted.metric, wanted.segment)  # else nobody would hear why not
+        return act(connection, env, budget_of(settings))
 
 
 def _accept_voices(config: Path | None, wanted: Wanted, who: Said, *, anew: bool, as_json: bool) -> None:

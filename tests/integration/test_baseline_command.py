@@ -420,6 +420,17 @@ def test_a_mean_that_has_seen_too_little_is_frozen_only_by_force(engine: Engine,
     assert done["done"] is True
 
 
+def test_a_mean_that_is_not_there_is_told_as_such(engine: Engine, shell: Shell) -> None:
+    tones_of(engine, [*traffic(1.5), *tones(0, 1.5, 0.7, 1)])
+
+    for act in ("freeze", "accept"):
+        unheard = shell.error("baseline", act, "shop", "--metric", "tone.formality", code=2)
+        of_segment = shell.error("baseline", act, "shop", "--metric", "tone.politeness", "--segment", "a=b", code=2)
+
+        assert 'metric "tone.formality" of bot "shop" was not judged yet' in unheard
+        assert "is judged for the whole bot only" in of_segment
+
+
 def test_freezing_a_bot_freezes_its_rates_and_its_means(engine: Engine, shell: Shell) -> None:
     tones_of(engine, [*traffic(3), *tones(0, 3, 0.7, 1)])
 
