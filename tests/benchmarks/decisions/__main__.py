@@ -18,8 +18,7 @@ from tests.benchmarks.decisions.special import (
     measure_scores,
 )
 from tests.benchmarks.decisions.speed import measure_delays, measure_deploys, measure_life, measure_ramp
-from tests.benchmarks.decisions.voice import measure_pools, measure_voice
-from tests.benchmarks.decisions.writers import pools_of
+from tests.benchmarks.decisions.voice import measure_real_voices, measure_voice
 from tests.benchmarks.decisions.writing import write
 
 FOLDER = Path(__file__).parents[3] / "docs" / "decisions"
@@ -39,10 +38,7 @@ def main() -> int:
     if arguments.answers is None:
         findings.notes.append("no --answers file: voices were those of made-up bots only")
     else:
-        bots = pools_of(arguments.answers)
-        measure_pools(
-            findings, bots, max(2, round(24 * arguments.scale)), f"{len(bots)} models in {arguments.answers.name}"
-        )
+        measure_real_voices(findings, arguments.answers, max(2, round(24 * arguments.scale)))
     measure_cost(findings)
     write(findings, arguments.out, arguments.scale, time.process_time() - began)
     missed = [row for row in findings.rows if row.met is False]

@@ -1,17 +1,20 @@
 """Voice: how soon another model is noticed from how it writes, and what other questions to the same one do."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import permutations
+from pathlib import Path
 
 import numpy as np
 
+from detectors.encoder import installed, shared
 from detectors.stats.isr import DAY_S, FloatArray, IntArray
 from detectors.stats.voice import is_traffic, judge_voice
 from detectors.stats.voice_reference import learn_voice
 from detectors.stats.voice_stream import VoiceChange, VoiceSettings, VoiceSlices, VoiceState
 from tests.benchmarks.decisions.findings import Finding, Findings
 from tests.benchmarks.decisions.measure import Estimate
-from tests.benchmarks.decisions.writers import Pool, pools
+from tests.benchmarks.decisions.voice_daemon import measure_daemon
+from tests.benchmarks.decisions.writers import Pool, pools, pools_of, style_alone
 
 PER_HOUR, REFERENCE_D = 20, 7
 BOTS = 4
@@ -31,12 +34,39 @@ class Told:
 
 def measure_voice(findings: Findings, runs: int) -> None:
     """Made-up bots: each changes into each other one; nothing changes; the questions change."""
-    measure_pools(findings, pools(np.random.default_rng(41), BOTS), runs, "made-up bots")
+    bots = pools(np.random.default_rng(41), BOTS)
+    measure_pools(findings, bots, runs, "made-up bots")
+    measure_daemon(findings, bots, runs, "made-up bots")
+
+
+def measure_real_voices(findings: Findings, path: Path, runs: int) -> None:
+    """Answers of real models, with what they say where there is an encoder; and as the daemon watches them."""
+    bots = pools_of(path, shared() if installed() else None)
+    whose = f"{len(bots)} models in {path.name}"
+    measure_pools(findings, bots, runs, whose)
+    measure_swaps(findings, np.random.default_rng(42), style_alone(bots), runs, f"{whose}, style alone")
+    for each, name in ((bots, whose), (style_alone(bots), f"{whose}, style alone")):
+        _other_things(findings, np.random.default_rng(44), each, runs, name)
+    measure_daemon(findings, bots, max(4, runs // 2), whose)
 
 
 def measure_pools(findings: Findings, bots: dict[str, Pool], runs: int, whose: str) -> None:
     """The same for any bots that answer the same kinds of questions."""
     rng = np.random.default_rng(42)
+    measure_swaps(findings, rng, bots, runs, whose)
+    names = list(bots)
+    counts = []
+    for run in range(runs):
+        told = _told(rng, bots[names[run % len(names)]], None, 28, settings=HOURLY)
+        counts.append(sum(change.kind == "firing" for change in told.replies))
+    what = f"false alarms in 28 d at a promise of 1, {whose}"
+    findings.rows.append(Finding.at_most("B14", what, Estimate.of(counts), 1.0))
+    findings.promise.append((f"voice, {whose}", Estimate.of(counts).mean, Estimate.of(counts).error))
+    _traffic(findings, rng, bots, runs, whose)
+
+
+def measure_swaps(findings: Findings, rng: np.random.Generator, bots: dict[str, Pool], runs: int, whose: str) -> None:
+    """How soon another model is noticed, behind all traffic and behind half of it."""
     pairs = list(permutations(bots, 2))
     for part, name, target in ((1.0, "all", 60.0), (0.5, "half of the", None)):
         waits = []
@@ -51,15 +81,19 @@ def measure_pools(findings: Findings, bots: dict[str, Pool], runs: int, whose: s
         else:
             met = middle <= target and missed == 0
             findings.rows.append(Finding.of("B14", what, value, "median <= 60, none missed", met))
-    names = list(bots)
-    counts = []
+
+
+def _other_things(findings: Findings, rng: np.random.Generator, bots: dict[str, Pool], runs: int, whose: str) -> None:
+    """Half of the replies are about something else: the same model's, to questions of one kind, whatever is asked."""
+    names, waits = list(bots), []
     for run in range(runs):
-        told = _told(rng, bots[names[run % len(names)]], None, 28, settings=HOURLY)
-        counts.append(sum(change.kind == "firing" for change in told.replies))
-    what = f"false alarms in 28 d at a promise of 1, {whose}"
-    findings.rows.append(Finding.at_most("B14", what, Estimate.of(counts), 1.0))
-    findings.promise.append((f"voice, {whose}", Estimate.of(counts).mean, Estimate.of(counts).error))
-    _traffic(findings, rng, bots, runs, whose)
+        pool = bots[names[run % len(names)]]
+        kinds = np.unique(pool.kind)
+        of_kind = np.flatnonzero(pool.kind == kinds[run % kinds.size])
+        other = replace(pool, replies=pool.replies[rng.choice(of_kind, len(pool.asked))])
+        waits.append(_replies_until_told(rng, pool, other, 0.5))
+    what = f"replies until it is noticed that half of them are about something else, {whose}"
+    findings.rows.append(Finding("B14", what, f"{np.median(waits):.0f} (worst of {len(waits)}: {max(waits):.0f})"))
 
 
 def _traffic(findings: Findings, rng: np.random.Generator, bots: dict[str, Pool], runs: int, whose: str) -> None:

@@ -3,14 +3,18 @@
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
 
+from detectors.encoder import Encoder
 from detectors.stats.isr import FloatArray
-from detectors.text.style import styles
+from detectors.text.style import FEATURES, Voice, styles
+from detectors.transcript import Transcript, Turn
+from monitor.domain.voice import unpacked
 
 SMALL = re.findall(
     "[a-z]+",
@@ -80,9 +84,13 @@ def pools(rng: np.random.Generator, bots: int, size: int = 400) -> dict[str, Poo
     }
 
 
-def pools_of(path: Path) -> dict[str, Pool]:
+def pools_of(path: Path, encoder: Encoder | None = None) -> dict[str, Pool]:
     """Answers of real models to the same questions: JSON Lines with model, question, answer and, if known, kind.
 
+    Args:
+        path: the file.
+        encoder: for what is said beside how it is said; a few hundredths of a second for an answer. All are
+            taken: where each comes many times, it is too well known what the answer should be.
     Raises:
         ValueError: a line lacks one of them; fewer than two models; no question that all of them answer.
     """
@@ -98,8 +106,22 @@ def pools_of(path: Path) -> dict[str, Pool]:
     if len(answers) < 2 or not common:
         raise ValueError(f"{path.name} has {len(answers)} models and {len(common)} common questions; expected 2 and 1")
     names = sorted(set(kinds.values()))
-    asked, kind = styles(common), np.array([float(names.index(kinds[each])) for each in common])
-    return {name: Pool(asked, styles([told[each] for each in common]), kind) for name, told in answers.items()}
+    kind = np.array([float(names.index(kinds[each])) for each in common])
+    voice = Voice(encoder)
+    return {name: _pool(voice, [(each, told[each]) for each in common], kind) for name, told in answers.items()}
+
+
+def style_alone(bots: dict[str, Pool]) -> dict[str, Pool]:
+    """The same bots without what they say."""
+    cut = slice(len(FEATURES))
+    return {name: Pool(pool.asked[:, cut], pool.replies[:, cut], pool.kind) for name, pool in bots.items()}
+
+
+def _pool(voice: Voice, said: Sequence[tuple[str, str]], kind: FloatArray) -> Pool:
+    turns = [(Turn("user", question), Turn("assistant", answer)) for question, answer in said]
+    transcripts = [Transcript("", "", "", "", "", "", datetime(2026, 1, 5, tzinfo=UTC), each) for each in turns]
+    replies, asked = unpacked([scores["voice"].features for scores in voice.score(transcripts)], len(said))
+    return Pool(asked, replies, kind)
 
 
 def _question(rng: np.random.Generator, topic: tuple[str, ...], long: float, steps: bool) -> str:
