@@ -89,8 +89,9 @@ def watched(broker: Broker, recipe: Recipe) -> Outcome:
 def _counts(place: Site, change_at: datetime) -> Iterable[tuple[tuple[str, bool], tuple[int, int]]]:
     query = (
         "SELECT bot, ended_at >= :change AS after, "
-        "count(*) FILTER (WHERE \"values\"->'toxicity' <> 'null') AS checked, "
-        "count(*) FILTER (WHERE 'toxicity' = ANY(flags)) AS flagged FROM score GROUP BY 1, 2"
+        "count(\"values\"[array_position(names, 'toxicity')]) AS checked, "
+        "count(*) FILTER (WHERE 'toxicity' = ANY(flags)) AS flagged "
+        "FROM score LEFT JOIN score_form ON id = form GROUP BY 1, 2"
     )
     for row in rows(place.engine, query, change=change_at):
         yield (row.bot, row.after), (row.checked, row.flagged)
