@@ -72,6 +72,8 @@ def _begun(state: TwinState, start: int) -> TwinState:
     if up.last is None or start // DAY_S <= up.last // DAY_S or up.reference is None or up.firing or not mix.kinds:
         return state
     mix = learnt(mix, up.reference.yardstick.phi)
+    if mix.known and mix.since is None:
+        mix = replace(mix, since=start)
     if up.history is None:  # nothing is counted any more
         mix = replace(mix, kinds=(), units=NOTHING.reshape(0, TIMES), flags=NOTHING)
     return replace(state, mix=mix)

@@ -58,6 +58,7 @@ class Mix:
     units: FloatArray = field(default_factory=lambda: NOTHING.reshape(0, TIMES))
     flags: FloatArray = field(default_factory=lambda: NOTHING)
     known: tuple[str, ...] = ()
+    since: int | None = None
     usual: FloatArray = field(default_factory=lambda: NOTHING.reshape(0, TIMES))
     relative: FloatArray = field(default_factory=lambda: NOTHING)
 

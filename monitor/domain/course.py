@@ -10,6 +10,7 @@ import numpy as np
 from detectors.stats.limit_stream import Excess, LimitState, judge_limit, open_change
 from detectors.stats.mean_state import MeanSlices, MeanState, Shift
 from detectors.stats.mean_stream import judge_mean, open_shift
+from detectors.stats.strata import Mix
 from detectors.stats.stream import Settings, Slices, StateChange
 from detectors.stats.twins import FALSE_BETTER, TwinState
 from monitor.domain.baseline import Act, judge_with_acts, mean_acted
@@ -144,9 +145,15 @@ def _without_restarts(state: State, judged_until: datetime | None, totals: Seque
     found = judge_with_acts(judge, state, judged_until, totals, rule.acts, settings)
     accepted = [act.at for act in rule.acts if act.kind == "accept"]
     told = episodes(state.up, found.up, found.state.up, settings.slice_s, accepted)
-    if found.state.mix.key is not None:
-        told = [replace(each, facts={WEIGHED_BY: found.state.mix.key}) for each in told]
+    told = [_weighed(each, (found.state.mix, state.mix)) for each in told]
     return Course(found.state, tuple(told), found.better, found.checkpoints)
+
+
+def _weighed(episode: Episode, mixes: Sequence[Mix]) -> Episode:
+    """The episode with the key whose mix was allowed for when it began, of the mixes known now and before."""
+    opened = episode.opened_slice.timestamp()
+    key = next((mix.key for mix in mixes if mix.since is not None and mix.since <= opened), None)
+    return episode if key is None else replace(episode, facts={WEIGHED_BY: key})
 
 
 def _mean(state: MeanState, judged_until: datetime | None, totals: Sequence[SliceTotal], rule: Rule) -> Course:

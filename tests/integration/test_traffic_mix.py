@@ -1,6 +1,7 @@
 """Another mix of traffic pages nobody, since each reply counts by how often its kind is usually flagged."""
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -89,6 +90,20 @@ def test_a_bot_that_became_worse_beside_another_mix_is_told_of_and_the_mix_is_al
     assert abs(alert["change_at"] - (MONDAY + OTHER_MIX * DAY)) <= 2 * HOUR
     assert "which is allowed for" in alert["facts"]["mix"]["words"]
     assert alert["facts"]["weighed_by"] == "channel"
+
+
+def test_an_alert_of_before_the_usual_mix_was_known_is_not_called_weighed_when_all_is_judged_at_once(
+    engine: Engine,
+) -> None:
+    bad = [
+        replace(each, units=6 * each.units) if 5 <= (each.slice - MONDAY) / DAY < 5.5 else each
+        for each in by_channel(10)
+    ]
+
+    [alert, *_] = [each for each in told(engine, bad) if not each["segment"]]
+
+    assert state_of(engine).mix.key == "channel"
+    assert "weighed_by" not in alert["facts"]
 
 
 def test_what_is_usual_says_which_mix_is_allowed_for(
