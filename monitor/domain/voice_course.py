@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from detectors.meaning import MEANINGS
 from detectors.stats.isr import DAY_S, HOUR_S, FloatArray, IntArray
 from detectors.stats.voice import FEATURES_TOLD, judge_voice, open_change
 from detectors.stats.voice_reference import VoiceReference
@@ -175,12 +176,20 @@ def mean_of(hours: Sequence[VoiceHour], usual: VoiceReference) -> FloatArray:
     return mean
 
 
+def has_our_features(usual: VoiceReference) -> bool:
+    """Whether a reference was learnt from as many features as this release measures."""
+    return usual.usual.size in (STYLES, STYLES + MEANINGS)
+
+
 def differences(usual: VoiceReference, now: FloatArray) -> list[str]:
     """Say how replies differ from a reference, in the three features that differ most; `now`: mean of each feature.
 
     How they are written is told before what they say: somebody can see it in the next reply. But beside a larger change
-    of what they say, what has hardly moved is left out: a few per cent more commas are chance then, and no news.
+    of what they say, what has hardly moved is left out: a few per cent more commas are chance then, and no news. Of a
+    reference that another release has learnt from other features nothing is said: they have no names here.
     """
+    if not has_our_features(usual):
+        return []
     most, effect = most_different(usual, now), _effect(usual, now)
     said = float(effect[STYLES:].max(initial=0.0))
     told = [

@@ -8,7 +8,7 @@ from typing import Any
 from detectors.stats.isr import FloatArray
 from detectors.stats.voice_reference import VoiceReference
 from detectors.text.style import style
-from monitor.domain.voice_course import STYLES, most_different
+from monitor.domain.voice_course import STYLES, has_our_features, most_different
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +31,11 @@ def before_and_since(
         usual: how it wrote before.
         now: mean of each feature since.
     Returns:
-        JSON, at most one of each: reply, text, when ("before" | "since").
+        JSON, at most one of each: reply, text, when ("before" | "since"); none where another release has measured other
+        features.
     """
+    if not has_our_features(usual):
+        return []
     parts = (
         ("before", [each for each in kept if each.at < change_at], usual.usual),
         ("since", [each for each in kept if each.at >= change_at], now),

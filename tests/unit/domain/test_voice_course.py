@@ -28,6 +28,7 @@ from monitor.domain.voice_course import (
 from monitor.domain.voice_course import (
     SAID as SAYS_OTHER,
 )
+from monitor.domain.voice_examples import Kept, before_and_since
 from tests.factories_windows import MONDAY
 
 EVERY = timedelta(minutes=20)
@@ -126,6 +127,17 @@ def test_how_it_is_said_is_told_before_what_is_said(moved: dict[str | int, float
     found = differences(usual, now)
 
     assert all(words.endswith(end) for words, end in zip(found, told, strict=True))
+
+
+@pytest.mark.parametrize("features", [len(FEATURES) - 3, len(FEATURES) + 2])
+def test_a_reference_of_another_release_with_other_features_has_no_words_and_no_examples(features: int) -> None:
+    said = np.random.default_rng(0).normal(1.0, 0.3, (400, features))
+    usual = learn_voice(np.arange(400) * 600, said)
+    now = usual.usual + 1.0
+    kept = [Kept("r-1", MONDAY, "Yes."), Kept("r-2", MONDAY + HOUR, "No.")]
+
+    assert differences(usual, now) == []
+    assert before_and_since(kept, MONDAY + HOUR, usual, now) == []
 
 
 @pytest.mark.parametrize("which", ["replies", "questions", "both"])
