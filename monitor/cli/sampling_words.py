@@ -28,7 +28,7 @@ def sampling_words(plan: BotPlan) -> Iterator[str]:
             f" risky, which finds {percent(plan.found)} of what is flagged (sampling.by_risk)"
         )
     for name in plan.unseen:
-        yield f"{name} is left out: no detector has answered it for this bot (sampling.double_of)"
+        yield f"{name} is left out: no reply of this bot has a value of it so far (sampling.double_of)"
     if plan.learning:
         yield "what is usual is hardly known yet; once it is, no more is scored than a doubling needs"
     elif plan.in_time is False:

@@ -203,7 +203,7 @@ def test_a_rate_that_no_detector_answers_is_told_and_not_waited_for() -> None:
 
     assert beside.share == plan_of(SHOP, within(12.0)).share
     assert (alone.share, alone.learning, alone.in_time) == (1.0, False, None)
-    told = "privacy is left out: no detector has answered it for this bot (sampling.double_of)"
+    told = "privacy is left out: no reply of this bot has a value of it so far (sampling.double_of)"
     assert told in list(sampling_words(beside))
     assert told in list(sampling_words(alone))
 
