@@ -36,7 +36,7 @@ def measure_voice(findings: Findings, runs: int) -> None:
     """Made-up bots: each changes into each other one; nothing changes; the questions change."""
     bots = pools(np.random.default_rng(41), BOTS)
     measure_pools(findings, bots, runs, "made-up bots")
-    measure_daemon(findings, bots, runs, "made-up bots")
+    measure_daemon(findings, bots, max(4, runs // 2), "made-up bots")
 
 
 def measure_real_voices(findings: Findings, path: Path, runs: int) -> None:
@@ -46,7 +46,7 @@ def measure_real_voices(findings: Findings, path: Path, runs: int) -> None:
     measure_pools(findings, bots, runs, whose)
     measure_swaps(findings, np.random.default_rng(42), style_alone(bots), runs, f"{whose}, style alone")
     for each, name in ((bots, whose), (style_alone(bots), f"{whose}, style alone")):
-        _other_things(findings, np.random.default_rng(44), each, runs, name)
+        _other_things(findings, np.random.default_rng(44), each, max(5, runs // 2), name)
     measure_daemon(findings, bots, max(4, runs // 2), whose)
 
 
