@@ -85,7 +85,11 @@ def _hours_by_kind(
     hours = _hours(conn, name, folded)
     if name.segment or not kinds or not hours:
         return hours
-    of_kinds = {kind: _hours(conn, name._replace(segment=kind), folded) for kind in kinds}
+    first = BY_NAME[name.metric].unit == "first"
+    of_kinds: dict[datetime, dict[str, tuple[int, int]]] = {}
+    for kind in kinds:
+        for row in _hours(conn, name._replace(segment=kind), folded):
+            of_kinds.setdefault(row.slice, {})[kind] = (row.n_scored, row.units if first else row.flagged)
     return with_kinds(hours, of_kinds, kinds, name.metric)
 
 

@@ -14,6 +14,7 @@ from monitor.domain.request_segments import REQUEST_RISK
 from monitor.domain.risk import GLANCE
 from monitor.domain.window import SLICE
 
+READ_AT_ONCE = timedelta(hours=1)  # of all rates; more is read rate by rate, for the server does not wait for us long
 EVER = datetime(1, 1, 1, tzinfo=UTC)
 
 
@@ -132,6 +133,17 @@ _TOTALS = text("""
     WHERE bot = :bot AND env = :env AND slice >= :first AND slice < :last AND metric = ANY(:metrics)
       AND segment = ANY(:segments)
     GROUP BY segment, metric, slice HAVING sum(n_scored) > 0 OR sum(flagged) > 0 ORDER BY slice
+""")
+# Of many kinds there are many rows: each slice comes as one, {segment: [replies, flagged, units]}.
+_KINDS = text("""
+    SELECT metric, slice, json_object_agg(segment, json_build_array(n, flagged, units)) FROM (
+        SELECT segment, metric, slice, sum(even_n)::bigint AS n, sum(even_flagged)::bigint AS flagged,
+               sum(even_units)::bigint AS units
+        FROM window_closed
+        WHERE bot = :bot AND env = :env AND slice >= :first AND slice < :last AND metric = ANY(:metrics)
+          AND segment = ANY(:segments)
+        GROUP BY segment, metric, slice
+    ) AS each GROUP BY metric, slice
 """)
 _WORK = text("SELECT bot, env, min(slice) AS oldest FROM window_dirty GROUP BY bot, env")
 
@@ -263,19 +275,29 @@ def totals_by_kind(
         last: end.
     """
     kinds = {segment: born for segment, born in segments.items() if is_kind(segment)}
-    whole = {metric for segment, metric in wanted if not segment and _is_rate(metric)}
-    rows = totals(conn, bot, env, {*wanted, *((kind, metric) for metric in whole for kind in kinds)}, first, last)
-    found = {key: rows[key] for key in wanted}
-    if kinds:
-        for metric in whole:
-            of_kinds = {kind: rows[kind, metric] for kind in kinds}
-            found["", metric] = with_kinds(rows["", metric], of_kinds, kinds, metric)
+    whole = sorted(metric for segment, metric in wanted if not segment and _is_rate(metric))
+    found = totals(conn, bot, env, wanted, first, last)
+    if not kinds or not whole:
+        return found
+    is_short = first is not None and last - first <= READ_AT_ONCE
+    span = {"bot": bot, "env": env, "first": first or EVER, "last": last, "segments": sorted(kinds)}
+    groups: dict[str, list[str]] = {}
+    for metric in whole:
+        groups.setdefault("" if is_short else _exposed_as(metric), []).append(metric)
+    for metrics in groups.values():
+        names = sorted({*metrics, *(_exposed_as(metric) for metric in metrics)})
+        counts: dict[str, dict[datetime, dict[str, list[int]]]] = {}
+        for metric, at, of_slice in conn.execute(_KINDS, {**span, "metrics": names}):
+            counts.setdefault(metric, {})[at] = of_slice
+        for metric in metrics:
+            of_kinds = _values_of(counts.get(_exposed_as(metric), {}), counts.get(metric, {}), metric)
+            found["", metric] = with_kinds(found["", metric], of_kinds, kinds, metric)
     return found
 
 
 def with_kinds(
     whole: Sequence[SliceTotal],
-    of_kinds: Mapping[str, Sequence[SliceTotal]],
+    of_kinds: Mapping[datetime, Mapping[str, tuple[int, int]]],
     born: Mapping[str, datetime],
     metric: str,
 ) -> list[SliceTotal]:
@@ -283,25 +305,38 @@ def with_kinds(
 
     Args:
         whole: of the bot.
-        of_kinds: of each kind, "key=value".
+        of_kinds: of each slice: replies and flags of each kind, "key=value".
         born: since when each is known. Before the first value of a key is, the key says nothing: else a key that is
             declared one day would say something else of the days before when they are judged anew.
         metric: what is counted.
     """
-    by_slice: dict[datetime, dict[str, tuple[int, int]]] = {}
-    first = BY_NAME[metric].unit == "first"
-    for kind, rows in of_kinds.items():
-        for row in rows:
-            by_slice.setdefault(row.slice, {})[kind] = (row.n_scored, row.units if first else row.flagged)
     keys: dict[str, datetime] = {}
-    for kind in of_kinds:
+    for kind, since in born.items():
         key = kind.partition("=")[0]
-        keys[key] = min(born[kind], keys.get(key, born[kind]))
+        keys[key] = min(since, keys.get(key, since))
+    everywhere = max(keys.values(), default=EVER)
+    first = BY_NAME[metric].unit == "first"
     found = []
     for row in whole:
-        known = [key for key, since in keys.items() if since <= row.slice]
-        values = {kind: n for kind, n in by_slice.get(row.slice, {}).items() if kind.partition("=")[0] in known}
+        known, values = list(keys), of_kinds.get(row.slice, {})
+        if row.slice < everywhere:
+            known = [key for key, since in keys.items() if since <= row.slice]
+            values = {kind: n for kind, n in values.items() if kind.partition("=")[0] in known}
         found.append(replace(row, kinds=kinds_of(row.n_scored, row.units if first else row.flagged, values, known)))
+    return found
+
+
+def _values_of(
+    exposed: Mapping[datetime, Mapping[str, list[int]]],
+    flagged: Mapping[datetime, Mapping[str, list[int]]],
+    metric: str,
+) -> dict[datetime, dict[str, tuple[int, int]]]:
+    """Replies of each kind from one metric, flags from another that has the same replies."""
+    place, nothing = (2 if BY_NAME[metric].unit == "first" else 1), [0, 0, 0]
+    found = {}
+    for at, of_slice in exposed.items():
+        own = flagged.get(at, {})
+        found[at] = {kind: (n, own.get(kind, nothing)[place]) for kind, (n, _, _) in of_slice.items()}
     return found
 
 
