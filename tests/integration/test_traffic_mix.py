@@ -151,6 +151,24 @@ def test_late_replies_and_any_split_of_the_days_lead_to_the_same_state(engine: E
     assert float(wanted.state.mix.flags.sum()) == float(sum(row.units for row in totals))
 
 
+def test_counts_by_kind_are_the_same_whether_hours_or_days_are_read_at_once(engine: Engine) -> None:
+    both = by_channel(2)
+    counted = [replace(each, metric="generalisation", units=0) for each in both]
+    parts = [Booking(each.slice, 0, 1, segment=each.segment, metric="generalisation.age") for each in both[:9]]
+    told(engine, [*both, *counted, *parts])
+    keys, born = [("", "toxicity"), ("", "generalisation.age")], {"channel=app": MONDAY, "channel=web": MONDAY}
+
+    with engine.connect() as conn:
+        days = totals_by_kind(conn, "shop", "prod", keys, born, None, MONDAY + 2 * DAY)
+        hours = [
+            totals_by_kind(conn, "shop", "prod", keys, born, MONDAY + hour * HOUR, MONDAY + (hour + 1) * HOUR)
+            for hour in range(48)
+        ]
+
+    assert days == {key: [row for each in hours for row in each[key]] for key in keys}
+    assert [sum(kind.flags for kind in row.kinds) for row in days["", "generalisation.age"][:4]] == [2, 2, 2, 0]
+
+
 def test_a_key_that_is_declared_one_day_says_nothing_of_the_days_before_when_they_are_judged_anew(
     engine: Engine,
 ) -> None:
