@@ -1,8 +1,9 @@
 """Newly closed slices are judged, and what is found is brought into agreement with the alerts that exist."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import groupby
 from typing import NamedTuple
 
 from sqlalchemy import Connection
@@ -26,10 +27,12 @@ from monitor.storage import streams
 from monitor.storage.baselines import acts_of_bot, note_baseline
 from monitor.storage.shares import add_steps, segments_born, shares_of
 from monitor.storage.streams import Awake, Stored
-from monitor.storage.windows import Changed, Held, Key, totals_by_kind
+from monitor.storage.windows import READ_AT_ONCE, Changed, Held, Key, totals_by_kind
 
 DOZES = timedelta(hours=1)  # a quiet stream without new flags waits so long: all that could happen to it meanwhile is
 # that it is found to have become better, or that a start's later yardstick tips the scales; both keep their slice
+
+WHOLE_AT_ONCE = timedelta(days=2)  # of all streams of a bot without segments; with them only an hour
 
 
 class _Task(NamedTuple):
@@ -200,15 +203,30 @@ def _oldest(changed: Mapping[Key, Changed], claim: Claim, metric: Metric) -> dat
 
 def _with_rows(
     conn: Connection, of: _Bot, tasks: Sequence[_Task], segments: Mapping[str, datetime]
-) -> list[tuple[_Task, Sequence[SliceTotal]]]:
-    """Read what each stream has not seen; those that go on from the same slice are read together."""
-    groups: dict[datetime | None, set[Key]] = {}
+) -> Iterator[tuple[_Task, Sequence[SliceTotal]]]:
+    """Read what each stream has not seen, in the order of the tasks: an hour of all that go on from the same slice at
+    once, more only when it is their turn, since days of every stream are more than fits into memory and patience."""
+
+    def read(since: datetime | None, keys: Iterable[Key]) -> dict[Key, list[SliceTotal]]:
+        return totals_by_kind(conn, of.bot, of.env, set(keys), segments, since, of.until)
+
+    def turn(task: _Task) -> tuple[datetime | None, Key | None]:
+        since = task.base.until
+        is_short = since is not None and of.until - since <= (READ_AT_ONCE if segments else WHOLE_AT_ONCE)
+        return since, None if is_short else (task.claim.segment, task.metric.exposed_as)
+
+    short: dict[datetime | None, set[Key]] = {}
     for task in tasks:
-        groups.setdefault(task.base.until, set()).add((task.claim.segment, task.claim.metric))
-    rows = {
-        since: totals_by_kind(conn, of.bot, of.env, keys, segments, since, of.until) for since, keys in groups.items()
-    }
-    return [(task, rows[task.base.until][task.claim.segment, task.claim.metric]) for task in tasks]
+        since, part = turn(task)
+        if part is None:
+            short.setdefault(since, set()).add((task.claim.segment, task.claim.metric))
+    known = {since: read(since, keys) for since, keys in short.items()}
+    for (since, part), group in groupby(tasks, turn):
+        these = list(group)
+        rows = (
+            known[since] if part is None else read(since, ((each.claim.segment, each.claim.metric) for each in these))
+        )
+        yield from ((each, rows[each.claim.segment, each.claim.metric]) for each in these)
 
 
 def _shares(
