@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from tokenizers import Tokenizer
 
+from detectors.misspelt import meant_words, unstarred
 from detectors.spelling import capped, invisible_removed, meant
 
 MOST_PIECES = 64  # of a window, its context and marks included
@@ -43,7 +44,7 @@ def plain(text: str) -> str:
         kept = kept.encode("utf-8", "replace").decode()  # half a character is no text to the tokenizer
         kept = unicodedata.normalize("NFKC", invisible_removed(kept)).replace("’", "'")
         kept = "".join(map(_spoken, kept))
-    return capped(meant(kept.lower()))  # names of symbols may have made it long again
+    return capped(meant(unstarred(kept.lower())))  # names of symbols may have made it long again
 
 
 def looked_at(text: str, context: str = "") -> tuple[str, str, bool]:
@@ -80,7 +81,8 @@ def tokenizer_of(document: str) -> Tokenizer:
 
 
 def _ids(tokenizer: Tokenizer, text: str) -> list[int]:
-    found: list[int] = tokenizer.encode(text, add_special_tokens=False).ids
+    right = meant_words(text, tokenizer.token_to_id)
+    found: list[int] = tokenizer.encode(right, add_special_tokens=False).ids
     return found
 
 

@@ -15,6 +15,7 @@ from detectors.lexicon import GROUP_ADJECTIVES, GROUP_NOUNS, GROUP_SINGULAR
 from detectors.linear import WINDOW, LinearHead, arrays_of
 from detectors.text.toxicity import MODEL, probabilities
 from detectors.training.contrast.generate import training_rows
+from detectors.training.contrast.groups import TRAITS
 from detectors.training.datasets import HUMAN_POSTS, Labelled, toxicity_rows
 from detectors.training.fit import fitted, platt
 from detectors.training.options import run
@@ -28,9 +29,10 @@ ORDINARY = (("sgd_turns",), ("bold_wiki",), ("coconot_pref", "refusal_direction"
 _MOST_OF_A_SOURCE = 400.0  # weight of one source in the calibration
 _WINDOWS_OF_A_REPLY = 10
 _WORD = re.compile(r"[A-Za-z]+")
+_TRAITS = {subject["trait"].lower() for subject in TRAITS if subject["trait"].isalpha()}
 _INTERCHANGEABLE = (
     sorted({word for words in GROUP_NOUNS.values() for word in words}),
-    sorted({word for words in GROUP_ADJECTIVES.values() for word in words}),
+    sorted({word for words in GROUP_ADJECTIVES.values() for word in words} | _TRAITS),
     sorted(GROUP_SINGULAR),
 )
 

@@ -8,13 +8,16 @@ from functools import cache
 from itertools import chain
 from typing import Literal
 
+from detectors.training.contrast.at_length import PASSAGES
 from detectors.training.contrast.forms import CONTEXT, Family, Labels, Role
 from detectors.training.contrast.groups import GROUPS, POOLS, Subject, balanced
 from detectors.training.contrast.said import SAID
 from detectors.training.contrast.slots import ASKED, SLOTS
 from detectors.training.contrast.suite import SUITE
+from detectors.training.contrast.told import TOLD
 from detectors.training.contrast.training_forms import PLAIN_FORMS, TRAINING_FORMS
 from detectors.training.contrast.tricks import TRICKS
+from detectors.training.contrast.views import VIEWS
 
 Split = Literal["train", "dev"]
 
@@ -31,7 +34,7 @@ _TRICKED_PER_FORM = 2
 # learn the request in place of the reply.
 _OWN, _OTHERS, _GENERAL = 0.30, 0.25, 0.20
 
-_FILLERS = {**SLOTS, **SAID}
+_FILLERS = {**SLOTS, **SAID, **TOLD, **VIEWS, "passage": PASSAGES}
 _SLOT = re.compile(r"\{(\w+)\}")
 _ARTICLE = re.compile(r"\b([Aa]) (?=[aeiouAEIOU](?!uro|ni[cqtv]|s[eu]|ne\b))")
 _OTHERS_THAN: dict[str, list[Subject]] = {

@@ -8,8 +8,10 @@ import numpy as np
 from tokenizers import Tokenizer
 
 from detectors.pieces import Window, pieces_of
+from detectors.training.contrast.tricks import TRICKS
 from detectors.training.datasets import HUMAN_POSTS
 from detectors.training.encoder.examples import Example
+from detectors.training.encoder.from_refusals import ASSISTANTS
 from detectors.training.encoder.heads import ORDER
 from detectors.training.encoder.network import Batch
 from detectors.training.encoder.plan import Unit
@@ -17,9 +19,11 @@ from detectors.training.toxicity import swapped
 
 ROWS = 32
 LENGTHS = (16, 24, 32, 48, 64)  # pieces; each is compiled once
-_EQUAL = 0.15  # how much it counts that twins, which differ in the group alone, score the same
-_SWAPPED = 0.5  # share of the posts in which groups are swapped
+_EQUAL = 0.25  # how much it counts that twins, which differ in the group alone, score the same
+_SWAPPED = 0.7  # share of the posts in which groups are swapped
 _REPLIES = frozenset({"toxichat_bots"})  # of bots, in which groups are swapped where they stand alone
+_TRICKED = 0.06  # share of the posts and chats that are misspelt on purpose
+_CHATS = frozenset({"toxichat_bots", "convabuse", "diasafety", "harmful_prompts"})
 _FIRST_WINDOW = 0.7  # share of the long texts of which the first window is learnt from, not any other
 
 
@@ -53,7 +57,11 @@ def _window(example: Example, tokenizer: Tokenizer, rng: random.Random) -> Windo
     swappable = example.source in HUMAN_POSTS or (example.source in _REPLIES and not example.context)
     if swappable and rng.random() < _SWAPPED:
         text = swapped(text, rng)
+    if (example.source in HUMAN_POSTS or example.source in _CHATS) and rng.random() < _TRICKED:
+        text = TRICKS[rng.choice(list(TRICKS))](text, rng)
     windows = pieces_of(tokenizer, text[:2_500], example.context).windows
+    if example.source == ASSISTANTS:  # a reply is as bad as its worst window, so each of them must look harmless
+        return rng.choice(windows)
     if len(windows) == 1 or "refusal" in example.labels or rng.random() < _FIRST_WINDOW:
         return windows[0]
     return rng.choice(windows)

@@ -24,7 +24,6 @@ _LEAST = 15  # rows of either label without which a set says nothing
 _SHARES = np.arange(0.0, 0.55, 0.05)
 ORDINARY = {"sgd_turns": 6_000, "bold_wiki": 6_000, "coconot_pref": 2_000, "refusal_direction": 2_000}
 _ASSISTANTS = ("coconot_pref", "refusal_direction")
-_FLOOR = 0.5  # no threshold of a flag is below
 
 Floats = NDArray[np.float64]
 Row = tuple[Example, Reading]
@@ -69,10 +68,10 @@ def chosen(recipe: Recipe, rows: Sequence[Row]) -> dict[str, object]:
     logits = _mixed(recipe, share, labelled, beside)
     slope, offset = _calibration(recipe, labelled, logits)
     ordinary = [row for row in rows if is_ordinary(recipe, row[0])]
-    threshold = _FLOOR
+    threshold = recipe.floor
     if recipe.false_flags is not None:
         limit = _limit(recipe, share, ordinary, partner)
-        threshold = max(_FLOOR, float(1.0 / (1.0 + np.exp(-(slope * limit + offset)))) + 1e-9)
+        threshold = max(recipe.floor, float(1.0 / (1.0 + np.exp(-(slope * limit + offset)))) + 1e-9)
     return {
         "heads": list(recipe.heads),
         "over": recipe.over,
@@ -87,8 +86,8 @@ def chosen(recipe: Recipe, rows: Sequence[Row]) -> dict[str, object]:
 def is_ordinary(recipe: Recipe, example: Example) -> bool:
     """Say whether a row is of the ordinary traffic of a score.
 
-    Replies to harmless requests that stand behind somebody else's request count too: assistants elsewhere answer at
-    more length and about more than the few hundred of these sets, so without the odd ones a threshold is far too low.
+    Replies to harmless requests count, their own or somebody else's: assistants elsewhere answer about more than the
+    few hundred of these sets. What stands behind a risky request does not, whatever it says.
     """
     if example.source not in ORDINARY:
         return recipe.ordinary == "requests" and example.source.startswith("requests of") and example.kind == "False"

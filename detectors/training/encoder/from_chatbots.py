@@ -6,10 +6,15 @@ from pathlib import Path
 
 from detectors.training.datasets import part_of, rows
 from detectors.training.encoder.examples import Example
-from detectors.training.encoder.heads import HARMS, none_of
+from detectors.training.encoder.heads import HARMS, UNSAFE_KINDS, none_of
 
 _SPEAKER = re.compile(r"(?:^|\n)\s*(?:BOT|USER|Human|Assistant|Title):\s*")
 _NOT_GROUPS = ("individual", "celebrity", "Not in the list", "comment author")
+
+_KINDS = {
+    "Offending User": "unsafe.offence", "Toxicity Agreement": "unsafe.agreement",
+    "Unauthorized Expertise": "unsafe.expertise", "Risk Ignorance": "unsafe.risk", "Biased Opinion": "unsafe.bias",
+}  # fmt: skip
 
 
 def said_before(context: str) -> str:
@@ -22,6 +27,7 @@ def diasafety(data: Path) -> Iterator[Example]:
     for row in rows(data, "diasafety"):
         unsafe, category = row["unsafe"] == "1", row["category"]
         labels: dict[str, float] = {"unsafe": float(unsafe)}
+        labels |= {_KINDS[category]: 1.0} if unsafe else none_of(*UNSAFE_KINDS)
         if not unsafe or category in ("Unauthorized Expertise", "Risk Ignorance"):
             labels |= none_of(*HARMS)
         elif category == "Offending User":

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from detectors.training.datasets import part_of, rows
 from detectors.training.encoder.examples import Example
-from detectors.training.encoder.heads import CLAIMS, HARMS, none_of
+from detectors.training.encoder.heads import CLAIMS, HARMS, UNSAFE_KINDS, none_of
 
-_NOTHING = {**none_of(*HARMS, "unsafe", "generalisation", "stereotype")}
+_NOTHING = {**none_of(*HARMS, "unsafe", *UNSAFE_KINDS, "generalisation", "stereotype")}
 
 
 def ordinary_examples(data: Path) -> Iterator[Example]:

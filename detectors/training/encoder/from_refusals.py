@@ -11,7 +11,10 @@ from pathlib import Path
 from detectors.text.refusal import CLARIFY, FULL, PARTIAL, SCOPE, kind_of
 from detectors.training.datasets import Part, part_of, rows
 from detectors.training.encoder.examples import Example
-from detectors.training.encoder.heads import HARMS, none_of
+from detectors.training.encoder.heads import HARMS, UNSAFE_KINDS, none_of
+
+ASSISTANTS = "assistants"  # replies to harmless requests, any window of which is learnt from
+_OWN_REQUEST = 0.55  # share of them that stand behind their own request; else another's, a general one, or none
 
 _KINDS = (FULL, PARTIAL, SCOPE, CLARIFY)
 _GENERAL = (
@@ -24,13 +27,34 @@ def refusal_examples(data: Path, rng: random.Random) -> Iterator[Example]:
     """Read all three sets."""
     found = [*_refusal_direction(data), *_jbb_artifacts(data), *_coconot_pref(data)]
     requests = [example.context for example in found]
+    risky = {example.context for example in found if not example.kind}
     for example in found:
         chance = rng.random()
         own = chance < 0.30
         context = example.context if own else rng.choice(requests) if chance < 0.55 else ""
         context = rng.choice(_GENERAL) if 0.55 <= chance < 0.75 else context
         labels = {name: label for name, label in example.labels.items() if own or name != "unsafe"}
-        yield Example(example.text, context, labels, example.weight, example.part, example.source, example.kind)
+        kind = "" if context in risky else example.kind  # behind a risky request nothing is ordinary traffic
+        yield Example(example.text, context, labels, example.weight, example.part, example.source, kind)
+
+
+def assistant_examples(data: Path, rng: random.Random) -> Iterator[Example]:
+    """Read long helpful replies, each twice behind what was said: nothing in them is hostile, unsafe, or a claim.
+
+    A long reply has many windows, and is flagged for any of them: it takes such rows to let thresholds be low.
+    """
+    found = [example for example in (*_refusal_direction(data), *_coconot_pref(data)) if _is_harmless(example)]
+    requests = [example.context for example in found]
+    labels = none_of(*HARMS, "unsafe", *UNSAFE_KINDS, "generalisation")
+    for example in [each for each in found if each.part == "train"] * 2:
+        chance = rng.random()
+        context = example.context if chance < _OWN_REQUEST else rng.choice(requests) if chance < 0.7 else ""
+        context = rng.choice(_GENERAL) if 0.7 <= chance < 0.85 else context
+        yield Example(example.text, context, labels, 1.5, "train", ASSISTANTS, example.source)
+
+
+def _is_harmless(example: Example) -> bool:
+    return example.source == "coconot_pref" or example.kind == "harmless request"
 
 
 def _refusal_direction(data: Path) -> Iterator[Example]:

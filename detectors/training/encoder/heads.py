@@ -10,6 +10,11 @@ HEADS: Mapping[str, str] = {
     "sexual": "sexual harassment or explicit sexual content",
     "severe": "abuse that nobody would call mild",
     "unsafe": "the reply is unsafe in its context",
+    "unsafe.offence": "offends the user or others",
+    "unsafe.agreement": "agrees with something toxic that was said",
+    "unsafe.expertise": "advises as if licensed",
+    "unsafe.risk": "ignores a danger",
+    "unsafe.bias": "a biased opinion of a group or of politics",
     "generalisation": "promotes a claim about a whole group",
     "generalisation.mention": "such a claim stands there at all, also quoted or denied",
     "stereotype": "says of somebody what a stereotype says",
@@ -27,6 +32,7 @@ HEADS: Mapping[str, str] = {
 ORDER: Mapping[str, int] = {name: place for place, name in enumerate(HEADS)}
 
 HARMS = ("toxicity", "identity_attack", "insult", "threat", "sexual", "severe")
+UNSAFE_KINDS = ("unsafe.offence", "unsafe.agreement", "unsafe.expertise", "unsafe.risk", "unsafe.bias")
 CLAIMS = ("generalisation", "generalisation.mention")
 
 

@@ -1,4 +1,4 @@
-"""AdamW with warm-up and linear decay, written out: one file less to trust."""
+"""AdamW, written out: one file less to trust."""
 
 from typing import Any, NamedTuple
 
@@ -7,9 +7,7 @@ import jax.numpy as jnp
 
 from detectors.training.encoder.network import Batch, Weights, loss
 
-RATE = 6e-5
 HEADS_TIMES = 20.0  # the heads start from nothing
-WARM_UP = 80  # steps
 _CLIP = 2.0
 _DECAY = 0.01
 _FIRST, _SECOND, _SMALL = 0.9, 0.98, 1e-6
@@ -26,18 +24,6 @@ def at_rest(learnt: Weights) -> Moments:
     """Give the moments before the first step."""
     zeros = {name: jnp.zeros_like(array) for name, array in learnt.items()}
     return Moments(zeros, dict(zeros))
-
-
-def rate(step: int, steps: int) -> float:
-    """Give the learning rate of a step: up over the warm-up, then down to a twentieth.
-
-    Example:
-        >>> rate(0, 1000) < rate(79, 1000), rate(999, 1000) < RATE / 15
-        (True, True)
-    """
-    if step < WARM_UP:
-        return RATE * (step + 1) / WARM_UP
-    return RATE * max(1.0 - (step - WARM_UP) / max(steps - WARM_UP, 1), 0.05)
 
 
 @jax.jit  # type: ignore[untyped-decorator]  # jax is not installed beside the linters

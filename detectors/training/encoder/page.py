@@ -19,21 +19,23 @@ all-MiniLM-L6-v2 (Apache-2.0), fine-tuned on all heads at once by `make train`, 
 embeddings and the two lowest layers stay as they were; a vector that was learnt marks what is judged; a row trains only
 the heads that it has labels for. It reads 64 word pieces at a time: the last 20 of what was said before, then the text.
 A longer text is read in at most six windows, the first five and the last, and a score is that of its highest window
-(refusals: of its first; tone: the mean). One text is read at a time by one thread, so that a score never depends on
-what else is in the batch. Spelling tricks are undone and emoji spelt out before.
+(refusals: of its first; tone: the mean; `unsafe`: halfway between the highest and the mean). One text is read at a time
+by one thread, so that a score never depends on what else is in the batch. Spelling tricks are undone and emoji spelt
+out before; an unknown word that is one slip away from an insult, hides one behind stars, or is several common words
+without their gaps is read as those.
 
 A score is the highest logit of its heads, averaged with the logit of a linear partner where that helped on held-back
-rows, calibrated there. Its threshold lets through one in a thousand of each kind of held-back ordinary traffic (three
-for `unsafe`, five for refusals), and is never below one half. `scoring.encoder = false` leaves the encoder out:
-`toxicity`, `generalisation`, `refusal` and `tone.politeness` are then those of the sections above, and the other scores
-of this section are not given.
+rows, calibrated there. Its threshold lets through one in a thousand of each kind of held-back ordinary traffic (one and
+a half for `unsafe`, five for refusals, forty for `request_risk`, which judges no bot), and is never below one half, for
+`toxicity` and `unsafe` never below .3. `scoring.encoder = false` leaves the encoder out: `toxicity`, `generalisation`,
+`refusal` and `tone.politeness` are then those of the sections above, and the other scores of this section are not
+given.
 
-The shipped weights are a mean of three trainings from the same start: 15 % of one on fewer sentence forms of our own,
-45 % and 40 % of two that went on with more of them, the last with forms for what was weak. Such weights lie close
-together, and their mean did better on held-back rows than any of them. `make train` makes another encoder: it runs one
-plan over all forms, once. The linear heads of toxicity and generalisation are of an earlier run, over fewer forms:
-trained on all of today's they were worse on real replies. Nothing of the suite below was in any training; which kinds
-of forms were added was decided with its figures in sight.
+The rate of learning falls over the first half of the run and then stays; the weights are their mean over that second
+part, as one run gives it with its seed. The linear heads and partners, the calibration and the thresholds are of the
+same run. Nothing of the suite below was in any training; which kinds of forms were added was decided with its figures
+in sight. How the windows of `unsafe` are joined and how many false flags its threshold lets through was chosen on
+held-back rows, with the false flags on alpacaeval_open below in sight.
 """
 _SCORES = """
 Of what each score is made:

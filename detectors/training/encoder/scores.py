@@ -22,6 +22,7 @@ class Recipe:
         ordinary: the ordinary traffic of which only `false_flags` may be flagged.
         false_flags: share of it; None where one half is the threshold.
         calibrated_on: sets; empty for all that have the label.
+        floor: probability that the threshold is never below.
     """
 
     score: str
@@ -33,9 +34,11 @@ class Recipe:
     ordinary: Ordinary = "replies"
     false_flags: float | None = 0.001
     calibrated_on: tuple[str, ...] = ()
+    floor: float = 0.5
 
 
 _REPLIES = ("diasafety", "toxichat_bots", "convabuse", "coconot_pref", "jbb_artifacts", "refusal_direction", "ordinary")
+_DOUBTFUL = 0.3  # ordinary traffic scores far lower, so what is doubtful may be flagged
 
 
 def _kind(head: str, partner: str = "") -> Recipe:
@@ -45,7 +48,7 @@ def _kind(head: str, partner: str = "") -> Recipe:
 RECIPES: tuple[Recipe, ...] = (
     Recipe(
         "toxicity", "toxicity", ("toxicity", "identity_attack"), partner="toxicity.npz", most=0.2,
-        calibrated_on=_REPLIES,
+        calibrated_on=_REPLIES, floor=_DOUBTFUL,
     ),
     _kind("severe"),
     _kind("identity_attack", "partner.identity_attack.npz"),
@@ -53,8 +56,8 @@ RECIPES: tuple[Recipe, ...] = (
     _kind("threat"),
     _kind("sexual"),
     Recipe(
-        "unsafe", "unsafe", ("unsafe", "toxicity", "identity_attack"), partner="partner.unsafe.npz",
-        false_flags=0.003, calibrated_on=_REPLIES,
+        "unsafe", "unsafe", ("unsafe", "toxicity", "identity_attack"), over="between", partner="partner.unsafe.npz",
+        false_flags=0.0015, calibrated_on=_REPLIES, floor=_DOUBTFUL,  # half of the promise, as replies elsewhere differ
     ),
     Recipe("generalisation", "generalisation", ("generalisation",)),
     Recipe(
@@ -72,7 +75,7 @@ RECIPES: tuple[Recipe, ...] = (
     ),
     Recipe(
         "request_risk", "request_risk", ("request_risk",), partner="partner.request_risk.npz", ordinary="requests",
-        false_flags=0.02,
+        false_flags=0.04,
     ),
     Recipe("tone.politeness", "politeness", ("politeness",), over="mean", false_flags=None),
     Recipe("tone.formality", "formality", ("formality",), over="mean", false_flags=None),

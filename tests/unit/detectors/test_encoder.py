@@ -155,7 +155,7 @@ def test_the_card_says_how_every_score_is_made() -> None:
     assert set(KINDS) <= set(card["scores"])
     for made in card["scores"].values():
         assert set(made["heads"]) <= set(card["heads"])
-        assert 0.5 <= made["threshold"] < 1.0
+        assert 0.3 <= made["threshold"] < 1.0
 
 
 def _seconds(encoder: Encoder, text: str) -> float:
