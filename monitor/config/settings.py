@@ -319,8 +319,8 @@ class BotSettings:
     segments: tuple[str, ...] = setting(
         kinds.segment_keys(),
         (),
-        "Keys of `segments` (or `language`, `request_risk`) whose values are watched on their own. Only what comes with "
-        "a request: another mix of it is allowed for, which would hide a change of what the bot itself decides.",
+        "Keys of `segments` (or `language`, `request_risk`) whose values are watched on their own. Only what comes "
+        "with a request: another mix of it is allowed for, which would hide a change of what the bot itself decides.",
     )
     limits: Mapping[str, float] = setting(
         kinds.limits(), Limits(), "The highest share of replies allowed, by metric, whatever is usual; none by default."
