@@ -131,13 +131,18 @@ def moved(change: VoiceChange, voice: VoiceReference, most: int = FEATURES_TOLD)
 
 
 def is_traffic(change: VoiceChange, questions: Sequence[VoiceChange], within_s: int = DAY_S) -> bool:
-    """Say whether the questions changed as well, up to a day after: then the traffic changed, and the replies with it.
+    """Say whether the questions changed as well, before or up to a day after: then the replies changed with them.
+
+    Questions that changed long before, and are as before again, explain nothing.
 
     Args:
         change: a "firing" of the replies.
-        questions: what `judge_voice` said of the questions alone.
+        questions: what `judge_voice` said of the questions alone, in its order.
         within_s: how long after the replies the questions may be noticed, in seconds.
     """
+    before = [other for other in questions if other.at <= change.at]
+    if before and before[-1].kind == "firing":
+        return True
     return any(
         other.kind == "firing" and change.change_at - within_s <= other.at <= change.at + within_s
         for other in questions

@@ -50,7 +50,9 @@ class VoiceHour(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class VoiceStanding:
-    """Where judging stands after everything before `until`; asked_fired: when the questions were found to be others."""
+    """Where judging stands after everything before `until`; asked_fired: when the questions were found to be others.
+
+    Where they had been for long when the replies were, too: that moment."""
 
     until: datetime
     state: VoiceState
@@ -136,6 +138,8 @@ def judge_hours(
         judged = judge_voice(standing.state, row, reference.voice, settings)
         questions = judge_voice(standing.asked, own, reference.asked, settings)
         fired = [change.at for change in questions.changes if change.kind == "firing"]
+        if not fired and questions.state.incident is not None:  # they were found to be others before, and still are
+            fired = [change.at for change in judged.changes if change.kind == "firing"]
         kept = [at for at in standing.asked_fired if at >= int(hour.hour.timestamp()) - FIRED_KEPT_S]
         standing = VoiceStanding(hour.hour + HOUR, judged.state, questions.state, (*kept, *fired))
         fired_ever.update(fired)

@@ -177,3 +177,27 @@ def test_questions_that_are_found_to_be_others_once_an_alarm_is_over_say_nothing
 
     assert (before.outcome, before.facts["traffic"]) == ("traffic", True)
     assert (after.outcome, after.facts["traffic"]) == ("recovered", False)
+
+
+@pytest.mark.parametrize("split", [False, True])
+def test_questions_that_changed_days_before_and_still_are_others_are_why_the_replies_are(split: bool) -> None:
+    said, asked = replies(12, other_from=11)
+    asked[:, -3:] = 2.0 + np.random.default_rng(5).normal(0, 0.2, (len(said), 3))  # what no reply follows
+    week = slice(WEEK)
+    usual = Reference(learn_voice(SECONDS[week], said[week], asked[week]), learn_voice(SECONDS[week], asked[week]))
+    asked[8 * 72 :, -3:] += 0.12
+    moments = [MONDAY + place * EVERY for place in range(len(said))]
+    first, rest = (
+        shared(dict(added_up(usual, moments[part], said[part], asked[part])))
+        for part in (slice(WEEK, 10 * 72), slice(10 * 72, None))
+    )
+    standing = VoiceStanding.of(FROZEN, usual)
+
+    if split:
+        standing = judge_hours(standing, first, usual, 8.0, MONDAY + 10 * DAY).standing
+    judged = judge_hours(standing, rest if split else first + rest, usual, 8.0, MONDAY + 12 * DAY)
+
+    [alarm] = judged.episodes
+    assert judged.standing.asked_fired[0] < int((alarm.change_at - 2 * DAY).timestamp())
+    assert alarm.facts["traffic"] is True
+    assert alarm.resolved_at is None

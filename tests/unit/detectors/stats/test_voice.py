@@ -69,6 +69,23 @@ def test_other_questions_to_the_same_bot_are_found_in_the_questions_too_and_call
     assert not is_traffic(raw, ())
 
 
+@pytest.mark.parametrize(("back_after", "is_theirs"), [(99, True), (10, False)])
+def test_questions_that_changed_days_before_explain_the_replies_while_they_last(
+    back_after: float, is_theirs: bool
+) -> None:
+    moments, replies, asked = traffic(np.random.default_rng(3), 15, questions_from=8, voice_from=12)
+    back = moments >= back_after * DAY_S
+    asked[back] -= 1.0
+    replies[back] -= np.ones(4) @ SLOPES
+    voice, control = learnt(moments, replies, asked), learnt(moments, asked)
+
+    [firing, *_] = judge_voice(VoiceState.of(voice), later(voice, moments, replies, asked), voice, BUDGET).changes
+    questions = judge_voice(VoiceState.of(control), later(control, moments, asked), control, BUDGET).changes
+
+    assert firing.change_at > questions[0].at + 2 * DAY_S
+    assert is_traffic(firing, questions) is is_theirs
+
+
 def test_a_few_replies_far_out_on_one_side_are_part_of_the_usual_voice() -> None:
     """Nearly all replies are the same: the few others decide the deviation, and are cut off by it."""
     rng = np.random.default_rng(4)
