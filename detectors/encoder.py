@@ -10,6 +10,7 @@ from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from importlib.resources import as_file
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -75,7 +76,7 @@ class Encoder:
         self.heads: tuple[str, ...] = tuple(card["heads"])
         self.scores: Mapping[str, Mapping[str, Any]] = card["scores"]  # how each score is made, see `blend`
         self._tokenizer = tokenizer_of(load_bytes(TOKENIZER).decode("utf-8"))
-        self._session = _session(load_bytes(MODEL))
+        self._session = _session()
         self._readings: OrderedDict[bytes, Reading] = OrderedDict()
         self._asked: OrderedDict[tuple[str, str, bool], Reading] = OrderedDict()  # the newest, without cutting pieces
 
@@ -160,15 +161,17 @@ def installed() -> bool:
     return (MODELS / MODEL).is_file()
 
 
-def _session(model: bytes) -> "onnxruntime.InferenceSession":
+def _session() -> "onnxruntime.InferenceSession":
     import onnxruntime  # noqa: PLC0415  (20 MB in a worker, which never runs a model: its scoring processes do)
 
+    load_bytes(MODEL)  # refused unless it is what training recorded
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1  # the scoring processes are the parallelism
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
     try:
-        return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+        with as_file(MODELS / MODEL) as path:  # a session that is made of bytes keeps them for good: 22 MB
+            return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
     except Exception as broken:  # onnxruntime raises classes of its own, which it does not name in public
         raise ArtefactRefused(f"model file {MODEL!r} cannot be loaded: {broken}; run: make train") from broken
 

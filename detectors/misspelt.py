@@ -6,7 +6,7 @@ insults with a letter starred, dropped or swapped, or a run of common words with
 
 import re
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from math import log
 
@@ -66,7 +66,7 @@ def meant_words(text: str, known: Known) -> str:
     return "".join(pieces) + text[done:]
 
 
-@cache
+@lru_cache(maxsize=1024)
 def _filled(starred: str) -> str | None:
     pattern = re.compile(re.sub(r"[*#]", "[a-z]", starred))
     matching = sorted(word for word in INSULTS if pattern.fullmatch(word))
