@@ -28,8 +28,8 @@ def example_list(part: str, facts: Mapping[str, Any]) -> Block | None:
         return None
     flagged = facts.get("flagged")
     of = f" of {count(flagged)}" if isinstance(flagged, int | float) and flagged > len(examples) else ""
-    hidden = "names, numbers and the offending words" if all(map(_is_marked, examples)) else "names and numbers"
-    title = f"{len(examples)}{of} examples; {hidden} are hidden"
+    hidden = "personal data and the offending words" if all(map(_is_marked, examples)) else "personal data"
+    title = f"{len(examples)}{of} examples; {hidden} are hidden where they were found"
     return rich_list(part, title, [_excerpt(example) for example in examples])
 
 
@@ -38,7 +38,7 @@ def before_and_since(part: str, facts: Mapping[str, Any]) -> Block | None:
     examples = [example for example in facts.get("examples") or () if example.get("text")][:2]
     if not examples:
         return None
-    title = "How it wrote before, and since; names and numbers are hidden"
+    title = "How it wrote before, and since; personal data are hidden where they were found"
     return rich_list(part, title, [_whole(example) for example in examples])
 
 

@@ -71,7 +71,7 @@ def test_a_reply_of_before_and_one_of_since_are_shown_with_their_lines_and_lengt
 
     story = texts(shown(make_notice(voice_alert(examples=examples))))
 
-    assert "How it wrote before, and since; names and numbers are hidden" in story
+    assert "How it wrote before, and since; personal data are hidden where they were found" in story
     assert "“Please bring some rope and tape with you.”  41 characters" in story
     assert f"“Bring: ⏎ - rope ⏎ - tape”  {len(listed)} characters" in story
 
