@@ -1,4 +1,4 @@
-"""Takes the pictures of the documentation from what the program really shows: `python -m tests.pictures` (needs Chromium)."""
+"""Takes the pictures of the documentation from what the program shows: `python -m tests.pictures` (needs Chromium)."""
 
 import shutil
 import subprocess
