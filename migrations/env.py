@@ -1,5 +1,7 @@
 """Runs the migrations on the connection that it is handed, one process at a time."""
 
+import re
+
 from alembic import context
 from sqlalchemy import text
 
@@ -10,7 +12,7 @@ ADVISORY_LOCK = 7_620_451_937  # any constant; concurrent upgrades of an empty d
 
 def include_name(name: str | None, kind: str, _: object) -> bool:
     """Leave the partitions of `score` out of every comparison: jobs make and drop them."""
-    return not (kind == "table" and name is not None and name.startswith("score_"))
+    return not (kind == "table" and name is not None and re.match(r"score_(default|\d)", name))
 
 
 connection = context.config.attributes["connection"]

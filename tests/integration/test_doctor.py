@@ -81,8 +81,8 @@ def test_a_full_default_partition_stuck_messages_gaps_and_stalls_are_named(datab
             "INSERT INTO outbox (id, route, kind, subject, revision, tier, payload, state, created_at, next_at)"
             " VALUES ('a', 'slack', 'root', 'incident:1', 1, 'page', '{}', 'held', now(), now())",
             'INSERT INTO score_default (day, source_id, "offset", reply, conversation, bot, env, model_version,'
-            " prompt_version, ended_at, pi, band, flags, detectors)"
-            " VALUES ('2000-01-01', 1, 1, 'r', 1, 'shop', 'prod', '1', '1', now(), 1, 0, '{}', '')",
+            " prompt_version, ended_at, pi, band, flags)"
+            " VALUES ('2000-01-01', 1, 1, 'r', 1, 'shop', 'prod', '1', '1', now(), 1, 0, '{}')",
         ):
             connection.execute(text(statement))
 
