@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 
 NULL = r"\N"
 
@@ -21,6 +22,9 @@ def array(column: Sequence[object]) -> str:
         >>> print(array(("a", 'a "b"', "\\")), array((1, 2)))
         {"a","a \"b\"","\\"} {1,2}
     """
+    if isinstance(column[0], datetime):  # few different ones, and dear to write
+        moments = {moment: str(moment) for moment in set(column)}
+        return "{" + ",".join([moments[moment] for moment in column]) + "}"
     if not isinstance(column[0], str):
         return "{" + ",".join(map(str, column)) + "}"
     written = '","'.join(column)  # type: ignore[arg-type]  # of one kind
