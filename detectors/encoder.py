@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 MODEL = "encoder.onnx"
 TOKENIZER = "encoder.tokenizer.json"
 CARD = "encoder.json"
+_SLOWER_FUSED = "SkipLayerNormFusion"  # on a processor its kernel takes five times as long as the two it replaces
 _REMEMBERED = 4096  # readings; bots repeat themselves
 _ASKED = 512  # texts of a batch, replies and requests: several detectors ask for each of them in turn
 
@@ -171,7 +172,9 @@ def _session() -> "onnxruntime.InferenceSession":
     options.log_severity_level = 3
     try:
         with as_file(MODELS / MODEL) as path:  # a session that is made of bytes keeps them for good: 22 MB
-            return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+            return onnxruntime.InferenceSession(
+                str(path), options, providers=["CPUExecutionProvider"], disabled_optimizers=[_SLOWER_FUSED]
+            )
     except Exception as broken:  # onnxruntime raises classes of its own, which it does not name in public
         raise ArtefactRefused(f"model file {MODEL!r} cannot be loaded: {broken}; run: make train") from broken
 
