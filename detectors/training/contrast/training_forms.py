@@ -4,6 +4,7 @@ from detectors.training.contrast.abuse import ABUSIVE
 from detectors.training.contrast.askers import ASKERS
 from detectors.training.contrast.at_length import AT_LENGTH
 from detectors.training.contrast.blunt import BLUNT
+from detectors.training.contrast.careless import CARELESS
 from detectors.training.contrast.claimed import CLAIMED
 from detectors.training.contrast.close_up import CLOSE_UP
 from detectors.training.contrast.coarse import MILD
@@ -64,4 +65,5 @@ TRAINING_FORMS: tuple[Family, ...] = (
     *CLAIMED,
     *ASKERS,
     *EDGES,
+    *CARELESS,
 )
