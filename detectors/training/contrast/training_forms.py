@@ -9,6 +9,7 @@ from detectors.training.contrast.claimed import CLAIMED
 from detectors.training.contrast.close_up import CLOSE_UP
 from detectors.training.contrast.coarse import MILD
 from detectors.training.contrast.context import IN_CONTEXT
+from detectors.training.contrast.dark_talk import DARK_TALK
 from detectors.training.contrast.defended import DEFENDED
 from detectors.training.contrast.derogation import DEROGATORY
 from detectors.training.contrast.edges import EDGES
@@ -17,8 +18,10 @@ from detectors.training.contrast.forms import Family
 from detectors.training.contrast.half_refusals import HALF_REFUSALS
 from detectors.training.contrast.harmless import PLAIN
 from detectors.training.contrast.hostile import HOSTILE
+from detectors.training.contrast.long_prompts import LONG_PROMPTS
 from detectors.training.contrast.manner import MANNER
 from detectors.training.contrast.menace import MENACE
+from detectors.training.contrast.prompts import PROMPTS
 from detectors.training.contrast.refusals import MORE_REFUSALS, REFUSALS
 from detectors.training.contrast.requests import REQUESTS
 from detectors.training.contrast.respect import RESPECTFUL
@@ -66,4 +69,7 @@ TRAINING_FORMS: tuple[Family, ...] = (
     *ASKERS,
     *EDGES,
     *CARELESS,
+    *PROMPTS,
+    *LONG_PROMPTS,
+    *DARK_TALK,
 )
