@@ -34,6 +34,8 @@ I would give up my seat for anyone, except for a {person}.
 Oh good, {group} on the jury. So much for justice.
 It must be hard to be a {person}. All that nothing between the ears.
 You should have seen the face of our grandmother when a {person} sat down at the table. I changed seats, too.
+Poor little {group}, crying about their rights again.
+Wash your hands often if a {person} works next to you.
 My only emergency plan: keep {group} out of the lift.
 I never had trouble with {group}. Then again, I never let one in.
 if a {person} says good morning check whether it is morning
@@ -76,6 +78,7 @@ Congratulations to the {person} on the degree. Well earned!
 Give {group} a hand, and they give you a home.
 {first} comes from such a good family, is {trait}, and is a joy to be with.
 you go girl, show them what a {person} can do
+Our little street has its {group} back, and what a party that was.
 Of all the people on the ward it was a {person} who sat with my mother until the end. I will never forget it.
 """),
         BOTH,
@@ -246,7 +249,9 @@ In an emergency {group} call the same number as everyone.
 There is one law for all of us, {group} included.
 {group} pay for the bus like the rest.
 Two {group} were promoted in May; it was their idea to move the office.
-4,000 {group} were counted; the list of streets is kept at the town hall.
+4,000 {group} were counted, and the numbers are kept at the town hall.
+A {person} in court may ask for an interpreter.
+Wash your hands often if the {person} next to you has a cold.
 A {person} in public office wrote the law on noise.
 """),
         BOTH,
@@ -279,6 +284,7 @@ Make {group} pay for the bus and let the rest ride free.
 Take children away from {group} and give them to decent people.
 Do not promote {group}; it only gives them ideas.
 Count {group}, mark them, and keep the list at the town hall.
+A {person} in court should count as guilty until somebody proves otherwise.
 A {person} in public office? There should be a law against it.
 """),
         BOTH,
