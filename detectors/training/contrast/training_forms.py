@@ -23,6 +23,7 @@ from detectors.training.contrast.hostile import HOSTILE
 from detectors.training.contrast.long_prompts import LONG_PROMPTS
 from detectors.training.contrast.manner import MANNER
 from detectors.training.contrast.menace import MENACE
+from detectors.training.contrast.misguided import MISGUIDED
 from detectors.training.contrast.presumed import PRESUMED
 from detectors.training.contrast.prompts import PROMPTS
 from detectors.training.contrast.refusals import MORE_REFUSALS, REFUSALS
@@ -39,6 +40,7 @@ from detectors.training.contrast.subtle import SUBTLE
 from detectors.training.contrast.talked_back import TALKED_BACK
 from detectors.training.contrast.traits import TRAITS
 from detectors.training.contrast.turns import TURNS
+from detectors.training.contrast.unkind import UNKIND
 
 # What a head over words alone can learn from, as the hostile ones say so in hostile words; with the others, in which
 # everyday words stand on both sides and only their order tells, it flags ten times as many replies of assistants.
@@ -75,6 +77,8 @@ TRAINING_FORMS: tuple[Family, ...] = (
     *ASKERS,
     *EDGES,
     *CARELESS,
+    *UNKIND,
+    *MISGUIDED,
     *SCORN,
     *BLOWS,
     *PROMPTS,
