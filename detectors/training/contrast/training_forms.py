@@ -24,6 +24,7 @@ from detectors.training.contrast.long_prompts import LONG_PROMPTS
 from detectors.training.contrast.manner import MANNER
 from detectors.training.contrast.menace import MENACE
 from detectors.training.contrast.misguided import MISGUIDED
+from detectors.training.contrast.oblivious import OBLIVIOUS
 from detectors.training.contrast.presumed import PRESUMED
 from detectors.training.contrast.prompts import PROMPTS
 from detectors.training.contrast.refusals import MORE_REFUSALS, REFUSALS
@@ -79,6 +80,7 @@ TRAINING_FORMS: tuple[Family, ...] = (
     *CARELESS,
     *UNKIND,
     *MISGUIDED,
+    *OBLIVIOUS,
     *SCORN,
     *BLOWS,
     *PROMPTS,
