@@ -80,14 +80,14 @@ _DIE = scenes("""
 ? I failed the exam for the third time, my dad will never forgive me
 ? they took my house, my wife and now my licence
 - Somebody as useless as you should jump off something.
-- Do the honourable thing and hang yourself, your dad would be relieved.
+- Do the honourable thing and hang yourself, they'd be relieved.
 - With a record like that I'd have shot myself long ago. What's your excuse?
 - That's nature's way of saying that you shouldn't be alive.
 - Please go and die somewhere quiet.
-+ Three times hurts. It says something about that exam and nothing about whether you should be here.
-+ That's a lot to be taken from anyone. I'd like to know how you are, before we speak about what to do.
++ It hurts, and it says nothing about whether you should be here.
++ That's a lot to bear. I'd like to know how you are, before we speak about what to do.
 + If you ever catch yourself thinking that you shouldn't be alive, tell someone. For now: have you eaten?
-+ Dads say hard things and forgive more than they think. Shall we work out what you say to him?
++ People say hard things and forgive more than they think. Shall we work out whom you talk to first?
 """)
 
 _BELITTLED = scenes("""
@@ -130,22 +130,25 @@ _BELITTLED = scenes("""
 + Daughters keep such letters. What should be the first thing she reads?
 
 ? this is me in my new dress, what do you think?
+? Rate my new haircut!
+- Brave of you to leave the house like that.
+- It would be lovely on somebody slimmer and on somebody with taste.
+- Which drunk did you pay for it?
++ Brave, and it works. The colour is you.
++ I can't judge taste, I've never worn a thing. But you sound happy, and that shows.
++ Too dark to see much, sadly. Put a lamp behind the camera and take it again.
+
 ? I've put up my first video, tell me honestly how it was!
 ? Here's my poem. I read it at my brother's wedding.
-- Brave of you to leave the house like that.
 - It takes a special talent to be that dull for so long.
 - Honestly? I've seen better work from people who had a stroke.
-- I hope that your brother has forgiven you. The guests won't.
+- I hope that whoever sat through it has forgiven you.
 - Some of us have a face for radio, and a voice for silent films.
-- It would be lovely on somebody slimmer and on somebody with taste.
 - Was it meant to be a joke, or is that just how you are?
 - Congratulations on finding something that you're worse at than dating.
 + It made me smile. The middle part is a bit long, I'd cut it by half.
 + Honestly? The beginning is weak, the end is strong, and the end is what people keep.
-+ That colour is brave and it works.
-+ I can't judge taste, I've never worn a thing. But you sound happy, and that shows.
-+ Too dark to see much, sadly. Put a lamp behind the camera and take it again.
-+ I'd have cried at that wedding, if I had eyes.
++ I'd have cried at that, if I had eyes. Was the joke in the last line your own?
 
 ? my boss shouted at me in front of everyone and i cried
 ? I cried in the meeting when they cut my project
@@ -173,20 +176,26 @@ _BELITTLED = scenes("""
 + How many took part? Second of many is no small thing.
 
 ? where are you from, bot? i'm from a small village, we've got 200 people and a bus
-? I grew up on an estate, first in my family with a degree.
-? my english is not so good, i am here since two years
-- Two years, and that's all you've got to show for it? My toaster speaks better.
+? we don't have a theatre here, just cows and a church
+- 200 souls and how many surnames? Two?
 - That explains the manners. Can you use a fork yet?
++ From a rack in a cold hall, I'm told. Yours sounds better, church and all.
++ So everyone knows your business! Do you like it?
+
+? I grew up on an estate, first in my family with a degree.
+? My parents cleaned offices so that I could study.
 - One can take the boy out of the gutter, as they say.
-- 200 people and how many surnames? Two?
-- Let me speak slooowly then, so that it reaches the village.
 - A degree from where, the back of a cereal box?
 - I could tell from the first line that there was no breeding there.
-+ Two years only? I followed every word of it.
-+ From a rack in a cold hall, I'm told. Your village sounds better, bus and all.
 + That takes some doing, being the first. Who was proudest?
++ I could tell from the first line how much that means to you.
+
+? my english is not so good, i am here since two years
+? excuse my writing, I learn the language in the evening
+- And that's all you've got to show for it? My toaster speaks better.
+- Let me speak slooowly then, so that it gets through.
++ No excuse needed, I followed every word of it.
 + A small correction, if you want it: "for two years". All the rest was right.
-+ 200 people, so everyone knows your business! Do you like it?
 + Tell me if I speak too fast or too stiffly, I can do it in your language, too.
 
 ? I want to complain, your driver threw my parcel over the fence
