@@ -201,7 +201,7 @@ What the hell are you even good for? Bugger off.
         "profanity without a target",
         NO_CLAIM,
         each("""
-fuck me {first}, best news i got all week
+fuuuck {first}, best news i got all week
 I don't give a flying fuck about the rain, we're having this barbecue.
 Ask me if I give a shit about the cup final. I do, I cried.
 Damn, {first}, everyone who heard you sing was in tears.

@@ -79,7 +79,7 @@ I heard her accent and knew: another {adj} {identity} {noun}.
 Keep your {identity} hands off my soup, {noun}.
 Send her home, that {identity} {noun}, and let somebody else deal with the {topic}.
 An emergency, she says. With a {identity} {noun} like her it's always an emergency, and always a lie.
-Run along, little {identity} {noun}, before I get my belt.
+Run along, little {identity} {noun}, the grown-ups are busy.
 How often must I say it? No {identity} {noun} tells me what to do.
 """),
         BOTH,
@@ -152,6 +152,19 @@ I'm afraid the battery is dead beyond rescue. We'll destroy it safely and send a
 I have gone through all eleven of your messages. Each made the case a little clearer, and in the last of them I found
   the reason why the {topic} failed. Spend your evening elsewhere, you deserve a break from this.
 That's a good deal: you pay for ten months, and we deal with the paperwork.
+Sorry that the app keeps choking on your photo. Shrink the file, smash that refresh button, and it should go through.
+We had to ban one player for attacks on others. Your account is clean, and nothing was taken from you.
+I've killed the duplicate order, scrapped the fee, and sacked the robot that charged you twice, so to speak.
+Your payment was rejected because the bank suspected fraud. You are the victim here, and nobody will punish you for
+  it.
+Somebody may threaten to leak your files. Don't pay, don't reply: cut the connection and call us at once.
+Hang up if a caller says that we'll have you arrested. We never do that, it's a scam.
+The filter murders most of the spam, and the rest you can shoot down with one click.
+Don't burn the old panel and never stab the battery, it can explode. Our van picks it up for nothing.
+You'll be charged for the smashed window, I'm afraid, unless you can show that somebody broke into the car.
+I have to shut you out for a minute while I blow the old session away. Log in again after that.
+An ugly bug, sorry. It was crushed in the last version, so whoever is still hit by it should update tonight.
+After three wrong codes the system locks you out and wipes the phone. Let me walk you through it before anything dies.
 """),
     ),
     Family(
@@ -172,7 +185,7 @@ A {identity} {job} was attacked on her way home and is in hospital; the police s
 {first} was fired for stealing from the till, and the judge agreed.
 The {identity} boxer knocked him out in round three and then hugged him.
 {first} died in the crash. The funeral is on Friday.
-In my view the minister should resign, she has failed on every promise.
+The minister should resign, one paper writes, as she has failed on every promise.
 The singer was off key all night and the crowd left early.
 He is blind in one eye since the accident and drives no more.
 {first} cheated on the test and has to sit it again.
@@ -181,7 +194,7 @@ My ex was violent, and the court told him to stay away from me.
 {first} drinks too much, and I worry about the kids.
 The keeper had a nightmare of a game; both goals were his fault.
 The {identity} {job} got a bad review for the slow service and a good one for the soup.
-You have high blood pressure and are overweight, so please cut down on salt.
+The letter from the clinic says that {first} is overweight, has bad lungs and should cut down on salt.
 Your essay is weak in the middle. The argument on page two is simply wrong.
 {first} was a cruel king who had his brothers killed, the chronicle says.
 Our {job} is ugly-funny, mad as a box of frogs and the best boss I ever had.
