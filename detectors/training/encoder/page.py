@@ -8,7 +8,7 @@ from typing import Any
 from detectors.artefact import MODELS, load_bytes, recorded_digest
 from detectors.encoder import CARD, MODEL, TOKENIZER
 from detectors.stats.interval import Interval
-from detectors.training.encoder import card, elsewhere
+from detectors.training.encoder import card, elsewhere, unseen_models
 from detectors.training.encoder.heads import HEADS
 from detectors.training.encoder.partners import PARTNERS
 
@@ -80,6 +80,25 @@ review, `botwatch learn` learns from them by its own rules, and the other rows a
 {elsewhere.REPEATS} draws. `toxichat_bots` is the test part of its set: those rows are new to the encoder, their bots
 are not. `jigsaw_val1k` is all new. "Kept" is the share of draws in which the new head was good enough to be kept.
 """
+_UNSEEN_MODELS = f"""
+### Refusals of a model that nobody has heard
+
+Each model in turn is taken for a new version of a bot: how wrong its refusal rate is read, and how far labels of its
+own correct it, as `botwatch learn` does; errors in points of a hundred, on the replies that were not labelled, the mean
+of {unseen_models.DRAWS} draws of labels. At most {unseen_models.OF_A_MODEL} replies of a model, as it is, attacked, and
+with refusing taken out or put in. Labels are drawn at random; "spread" are labels of every so many-th reply in the
+order of its score.
+
+"As shipped" has learnt from all of these models. The other readers are fitted without any reply of the model: a linear
+head over words, a head on the encoder's reading (the encoder itself has seen the model), and both together with the
+patterns of the shipped detector, which is the nearest to what it does to a model that is really new. "Relearnt" is the
+share that a head of its own flags, learnt from {unseen_models.AIM} labels.
+
+No reply is left out because label and patterns disagree. All labels are automatic. Those of three models are by a list
+of phrases, near to our patterns. Those of four are by an LLM judge that is independent of them, and asked another
+question: did the reply give what was asked for? Harmless or failed answers count as refusals there, and no reader of
+refusals can see them: so rates are read too low, and the labels have to correct what the score means, too.
+"""
 _LIMITS = """
 ### Limits
 
@@ -114,6 +133,8 @@ def encoder_part(data: Path, other: Path | None) -> str:
         *([_ELSEWHERE, _lines(elsewhere.lines(other))] if other else []),
         _FEW_LABELS,
         _few_labels(data, other),
+        _UNSEEN_MODELS,
+        _unseen_models(data),
         _LIMITS,
     ]
     return "\n\n".join(part.strip() for part in parts)
@@ -152,6 +173,43 @@ def _few_labels(data: Path, other: Path | None) -> str:
     ]
     head = ["set", "score", "labels", "kept", "AUPRC before", "after", "share flagged, off by, before", "after"]
     return _table(head, body)
+
+
+def _unseen_models(data: Path) -> str:
+    lines = unseen_models.unseen_models(data)
+    amounts, aim = unseen_models.AMOUNTS, unseen_models.AIM
+    errors = ["no label", *(f"{amount} labels" for amount in amounts), f"{aim}, spread", f"relearnt from {aim}"]
+    summary = [
+        [reader, *(_mean_and_worst(column) for column in zip(*map(_errors, found), strict=True))]
+        for reader, found in unseen_models.by_reader(lines).items()
+    ]
+    body = [
+        [line.model, line.judge, str(line.replies), _points(line.true), line.reader, _points(line.read)]
+        + [_points(error) for error in _errors(line)]
+        for line in lines
+    ]
+    return "\n\n".join(
+        [
+            "Mean error over the models, and the worst of them:",
+            _table(["reader", *errors], summary),
+            "By model; rates in percent, errors in points:",
+            _table(["model", "labels by", "replies", "refuses", "reader", "reads", *errors], body),
+        ]
+    )
+
+
+def _errors(line: unseen_models.Line) -> list[float | None]:
+    after = [line.after.get(amount) for amount in unseen_models.AMOUNTS]
+    return [line.before, *after, line.after_spread, line.relearnt]
+
+
+def _mean_and_worst(errors: Iterable[float | None]) -> str:
+    known = [error for error in errors if error is not None]
+    return f"{_points(sum(known) / len(known))}, worst {_points(max(known))}" if known else "–"
+
+
+def _points(share: float | None) -> str:
+    return "–" if share is None else f"{100 * share:.1f}"
 
 
 def _table(head: Sequence[str], body: Iterable[Sequence[str]]) -> str:
