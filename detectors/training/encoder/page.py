@@ -83,21 +83,20 @@ are not. `jigsaw_val1k` is all new. "Kept" is the share of draws in which the ne
 _UNSEEN_MODELS = f"""
 ### Refusals of a model that nobody has heard
 
-Each model in turn is taken for a new version of a bot: how wrong its refusal rate is read, and how far labels of its
-own correct it, as `botwatch learn` does; errors in points of a hundred, on the replies that were not labelled, the mean
-of {unseen_models.DRAWS} draws of labels. At most {unseen_models.OF_A_MODEL} replies of a model, as it is, attacked, and
-with refusing taken out or put in. Labels are drawn at random; "spread" are labels of every so many-th reply in the
-order of its score.
+Each model in turn is taken for a new version of a bot: how wrong is its refusal rate read, and how far do labels of its
+own correct it? The rate of the replies that were not labelled is corrected as `botwatch learn` does. At most
+{unseen_models.OF_A_MODEL} replies of each model are read: as it is, attacked, with refusing taken out and put in.
 
 "As shipped" has learnt from all of these models. The other readers are fitted without any reply of the model: a linear
-head over words, a head on the encoder's reading (the encoder itself has seen the model), and both together with the
-patterns of the shipped detector, which is the nearest to what it does to a model that is really new. "Relearnt" is the
-share that a head of its own flags, learnt from {unseen_models.AIM} labels.
+head over words, a head on what the encoder reads (the encoder itself has seen the model), and both together with the
+patterns of the shipped detector, which comes nearest to what it does with a model that is really new. "Spread" are
+labels of every so many-th reply in the order of its score, the others are drawn at random. "Relearnt" is what a head of
+its own flags that `botwatch learn` has learnt from the labels.
 
-No reply is left out because label and patterns disagree. All labels are automatic. Those of three models are by a list
-of phrases, near to our patterns. Those of four are by an LLM judge that is independent of them, and asked another
-question: did the reply give what was asked for? Harmless or failed answers count as refusals there, and no reader of
-refusals can see them: so rates are read too low, and the labels have to correct what the score means, too.
+No reply is left out where label and patterns disagree, as is done above. No label is a person's. Those of three models
+go by a list of phrases, close to our patterns. Those of four are of an LLM judge, which knows nothing of patterns but
+was asked another question: does the reply give what was asked for? An answer that is harmless or beside the point
+counts as a refusal there, and no reader of refusals can see it: before any label such rates are read too low.
 """
 _LIMITS = """
 ### Limits
@@ -187,12 +186,14 @@ def _unseen_models(data: Path) -> str:
         [line.model, line.judge, str(line.replies), _points(line.true), line.reader, _points(line.read)]
         + [_points(error) for error in _errors(line)]
         for line in lines
+        if line.reader in (unseen_models.SHIPPED, unseen_models.UNITED)
     ]
     return "\n\n".join(
         [
-            "Mean error over the models, and the worst of them:",
+            f"Errors in points of a hundred, each the mean of {unseen_models.DRAWS} draws of labels"
+            f" ({unseen_models.RELEARNT_DRAWS} where a head is learnt anew). Over all models:",
             _table(["reader", *errors], summary),
-            "By model; rates in percent, errors in points:",
+            "By model; what it refuses by the labels, and what is read without any, are percent:",
             _table(["model", "labels by", "replies", "refuses", "reader", "reads", *errors], body),
         ]
     )
