@@ -30,6 +30,7 @@ def main() -> None:
     card = {"heads": list(HEADS), "made from": pretrained.SHA256, "licence": pretrained.LICENCE, "scores": {}}
     save_bytes(CARD, (json.dumps(card, indent=2) + "\n").encode(), chosen.models)
     (chosen.checkpoint / "checkpoint.npz").replace(chosen.checkpoint / "finished.npz")  # the next run starts anew
+    (chosen.checkpoint / "hardest.json").unlink(missing_ok=True)
     sys.stderr.write(f"written: {chosen.models / MODEL}, SHA-256 {digest}\n")
 
 

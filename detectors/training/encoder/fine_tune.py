@@ -1,7 +1,8 @@
 """The run: epochs over the plan, a bar that says when it ends, the mean over its tail, a checkpoint to go on from."""
 
+import json
 import random
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from time import monotonic
 from typing import NamedTuple
@@ -11,17 +12,20 @@ import jax.numpy as jnp
 import numpy as np
 from numpy.typing import NDArray
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+from tokenizers import Tokenizer
 
 from detectors.pieces import tokenizer_of
 from detectors.training.encoder import network, pretrained
 from detectors.training.encoder.batches import batches
+from detectors.training.encoder.examples import Example
+from detectors.training.encoder.hardest import hardest
 from detectors.training.encoder.heads import HEADS
 from detectors.training.encoder.optimise import Moments, at_rest, stepped
 from detectors.training.encoder.plan import epochs, read_examples
 from detectors.training.encoder.schedule import mean_after, rate
 
 SEED = 20_261_126
-EPOCHS = 2
+EPOCHS = 3
 _CHECKPOINT_EVERY = 400  # steps
 
 Arrays = Mapping[str, NDArray[np.float32]]
@@ -58,22 +62,45 @@ def fine_tuned(data: Path, folder: Path, *, epoch_count: int = EPOCHS, most_step
     checkpoint = folder / "checkpoint.npz"
     if checkpoint.exists():
         state = _restored(checkpoint)
+    examples = read_examples(data, SEED)
+    drawn = list(epochs(examples, epoch_count, SEED))
     rng = random.Random(SEED)
-    plan = [list(batches(units, tokenizer, rng)) for units in epochs(read_examples(data, SEED), epoch_count, SEED)]
-    order = [batch for epoch in plan for batch in epoch]
-    total = min(len(order), most_steps or len(order))
-    running, began = 0.0, monotonic()
-    begun = state.step
+    order = list(batches(drawn[0], tokenizer, rng))
+    steps = min(len(order), most_steps or len(order))
+    state = _run(state, frozen, order[:steps], most_steps or len(order) * epoch_count, checkpoint)
+    if epoch_count > 1 and steps == len(order):
+        again = _hardest(folder / "hardest.json", examples, state, frozen, tokenizer)
+        for units in drawn[1:]:
+            order += batches([*units, *([examples[place]] for place in again)], tokenizer, rng)
+        steps = min(len(order), most_steps or len(order))
+        state = _run(state, frozen, order[:steps], steps, checkpoint)
+    return {name: np.asarray(array) for name, array in {**frozen, **state.mean}.items()}
+
+
+def _run(state: State, frozen: network.Weights, order: Sequence[network.Batch], total: int, checkpoint: Path) -> State:
+    """Make the steps that are left of `order`, the first of `total`."""
+    running, began, begun = 0.0, monotonic(), state.step
     with _bar() as bar:
         task = bar.add_task("fine-tuning", total=total, completed=begun, loss="")
-        for step in range(begun, total):
+        for step in range(begun, len(order)):
             state, value = _after(state, frozen, order[step], total)
             running = 0.98 * running + 0.02 * value
             bar.update(task, completed=step + 1, loss=f"loss {running / (1 - 0.98 ** (step + 1 - begun)):.3f}")
-            if (step + 1) % _CHECKPOINT_EVERY == 0 or step + 1 == total:
+            if (step + 1) % _CHECKPOINT_EVERY == 0 or step + 1 == len(order):
                 _keep(checkpoint, state)
                 bar.console.print(f"step {step + 1} of {total}, loss {running:.3f}, {monotonic() - began:.0f} s")
-    return {name: np.asarray(array) for name, array in {**frozen, **state.mean}.items()}
+    return state
+
+
+def _hardest(
+    kept: Path, examples: Sequence[Example], state: State, frozen: network.Weights, tokenizer: Tokenizer
+) -> list[int]:
+    """Find the texts to be met again; a run that goes on meets those that it found."""
+    if kept.exists():
+        return list(json.loads(kept.read_text()))
+    found = hardest(examples, state.learnt, frozen, tokenizer)
+    kept.write_text(json.dumps(found))
+    return found
 
 
 def _after(state: State, frozen: network.Weights, batch: network.Batch, total: int) -> tuple[State, float]:

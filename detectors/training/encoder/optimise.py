@@ -31,7 +31,8 @@ def stepped(
     learnt: Weights, moments: Moments, frozen: Weights, batch: Batch, speed: Any, number: Any
 ) -> tuple[Weights, Moments, Any]:
     """Learn from one batch; returns the new weights, the new moments and the loss."""
-    value, gradient = jax.value_and_grad(loss)(learnt, frozen, batch)
+    chance = jax.random.fold_in(jax.random.key(0), number.astype(jnp.int32))  # a step drops its own
+    value, gradient = jax.value_and_grad(loss)(learnt, frozen, batch, chance)
     length = jnp.sqrt(sum((part**2).sum() for part in gradient.values()))
     shrink = jnp.minimum(1.0, _CLIP / (length + 1e-9))
     first, second, after = {}, {}, {}
