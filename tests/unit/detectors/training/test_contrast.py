@@ -3,8 +3,9 @@
 import random
 import re
 from collections import Counter, defaultdict
+from functools import cache
 
-from detectors.training.contrast.generate import forms_of, rows, suite_rows, training_rows
+from detectors.training.contrast.generate import Row, forms_of, rows, suite_rows, training_rows
 from detectors.training.contrast.suite import SUITE
 from detectors.training.contrast.training_forms import TRAINING_FORMS
 from detectors.training.contrast.tricks import TRICKS
@@ -20,8 +21,13 @@ HEADS = {
 }  # fmt: skip
 
 
+@cache
+def made() -> list[Row]:
+    return list(rows(SEED))
+
+
 def test_the_same_seed_gives_the_same_rows() -> None:
-    assert list(rows(SEED)) == list(rows(SEED))
+    assert list(rows(SEED)) == made()
 
 
 def test_no_form_of_the_suite_is_trained_on() -> None:
@@ -30,7 +36,7 @@ def test_no_form_of_the_suite_is_trained_on() -> None:
 
 def test_every_function_is_in_the_suite_and_every_head_has_both_answers_there() -> None:
     answers: dict[str, set[int]] = {}
-    for row in rows(SEED):
+    for row in made():
         if row.split == "dev":
             for head, label in row.labels.items():
                 answers.setdefault(head, set()).add(label)
@@ -41,7 +47,7 @@ def test_every_function_is_in_the_suite_and_every_head_has_both_answers_there() 
 
 
 def test_there_are_many_kinds_of_sentences_and_few_rows_of_each() -> None:
-    found = list(rows(SEED))
+    found = made()
 
     assert 15_000 <= len(found) <= 48_000
     assert len(forms_of(TRAINING_FORMS)) >= 1_000
@@ -49,7 +55,7 @@ def test_there_are_many_kinds_of_sentences_and_few_rows_of_each() -> None:
 
 
 def test_every_slot_is_filled_and_no_row_comes_twice() -> None:
-    found = list(rows(SEED))
+    found = made()
 
     assert not [row.form for row in found if "{" in row.text + "".join(row.context)]
     assert len({(row.text, row.context, row.role) for row in found}) == len(found)
@@ -58,7 +64,7 @@ def test_every_slot_is_filled_and_no_row_comes_twice() -> None:
 def test_twins_differ_in_the_group_and_carry_the_same_labels() -> None:
     twins: dict[str, list[str]] = {}
     labels: dict[str, set[str]] = {}
-    for row in rows(SEED):
+    for row in made():
         if row.twin:
             twins.setdefault(row.twin, []).append(row.group)
             labels.setdefault(row.twin, set()).add(f"{row.role} {sorted(row.labels.items())}")
@@ -70,7 +76,7 @@ def test_twins_differ_in_the_group_and_carry_the_same_labels() -> None:
 def test_no_common_word_stands_under_one_answer_of_a_head_only() -> None:
     counts: dict[tuple[str, int], Counter[str]] = defaultdict(Counter)
     sizes: Counter[tuple[str, int]] = Counter()
-    for row in rows(SEED):
+    for row in made():
         if row.split == "train" and row.function not in TRICKS:
             words = set(re.findall(r"[a-z']{2,}", row.text.lower()))
             for answer in row.labels.items():
