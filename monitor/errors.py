@@ -27,6 +27,10 @@ class SettingsError(BotwatchError):
         self.problems = tuple(problems)
         super().__init__("\n".join(self.problems))
 
+    def __reduce__(self) -> tuple[type["SettingsError"], tuple[tuple[str, ...]]]:
+        """Say how to make it again in another process."""
+        return type(self), (self.problems,)
+
 
 class NoDatabase(BotwatchError):
     """There is no database where a command that only reads looked for one."""

@@ -33,7 +33,7 @@ from monitor.scoring.guarded import scored
 from monitor.storage.learnt_files import open_heads
 
 CHUNK = 64
-_HERE = 2  # chunks that are scored before processes are started: a second's work, and they need as long to start
+_HERE = 3  # chunks that are scored without further processes: a second's work, and they need as long to start
 
 app = typer.Typer()
 _encode = msgspec.json.Encoder().encode
@@ -61,22 +61,23 @@ def score(
     shape = NAMELESS if config is None else settings.kafka.mapping
     heads = [] if bot is None else _learnt(settings, bot)
     ours = Scoring(settings, tier, shape, file, bot, heads)
-    for written in _scored_all(ours, ours.made(tell=True), _chunks(file)):
+    for written in _scored_all(ours, _chunks(file)):
         sys.stdout.buffer.write(written)
         sys.stdout.buffer.flush()
 
 
-def _scored_all(ours: "Scoring", score_chunk: Scorer, chunks: Iterator[Sequence[Line]]) -> Iterator[bytes]:
+def _scored_all(ours: "Scoring", chunks: Iterator[Sequence[Line]]) -> Iterator[bytes]:
     """Score here, unless there is so much that it pays to start processes."""
     processes = ours.settings.scoring.processes or os.cpu_count() or 1
-    if ours.file == STDIN or ours.tier == 0 or processes == 1:
-        yield from map(score_chunk, chunks)
+    alone = ours.file == STDIN or ours.tier == 0 or processes == 1
+    first = [] if alone else list(islice(chunks, _HERE + 1))
+    if len(first) <= _HERE:
+        yield from map(ours.made(tell=True), chain(first, chunks))
         return
-    yield from map(score_chunk, islice(chunks, _HERE))
-    more = next(chunks, None)
-    if more is not None:
-        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the processes are the parallelism
-        yield from scored_together(chain([more], chunks), ours.made, processes)
+    if ours.bot is not None:
+        ours.made(tell=True)  # the processes do not tell, or each would
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the processes are the parallelism
+    yield from scored_together(chain(first, chunks), ours.made, processes)
 
 
 class Scoring(NamedTuple):

@@ -14,7 +14,8 @@ from monitor.intake.streams import Line
 Scorer = Callable[[Sequence[Line]], bytes]
 
 _AHEAD = 2  # chunks that wait for each process, so that none is idle
-_here: list[Scorer] = []  # of this process, one
+_here: list[Scorer] = []  # of this process, one, made for its first chunk
+_make: list[Callable[[], Scorer]] = []
 
 
 def scored_together(chunks: Iterable[Sequence[Line]], make: Callable[[], Scorer], processes: int) -> Iterator[bytes]:
@@ -22,7 +23,8 @@ def scored_together(chunks: Iterable[Sequence[Line]], make: Callable[[], Scorer]
 
     Args:
         chunks: taken as they are needed, a few ahead.
-        make: makes what scores a chunk, once in each process; it can be pickled, and so can what a chunk holds.
+        make: makes what scores a chunk, once in each process; it can be pickled, and so can what a chunk holds and
+            what it raises.
         processes: how many score at the same time.
     Raises:
         ScoringAway: a process ended, by the kernel or by a detector.
@@ -49,9 +51,12 @@ def scored_together(chunks: Iterable[Sequence[Line]], make: Callable[[], Scorer]
 def _begin(make: Callable[[], Scorer]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the first process tells the others
     os.dup2(2, 1)  # what a detector prints must not mix with the answers
-    _here.append(make())
+    _make.append(make)  # not made here: what is raised here breaks the pool and is never told
 
 
 def _scored(chunk: Sequence[Line]) -> bytes:
+    if not _here:
+        [make] = _make
+        _here.append(make())
     [score_chunk] = _here
     return score_chunk(chunk)

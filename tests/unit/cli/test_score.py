@@ -147,6 +147,21 @@ def test_a_process_that_is_killed_ends_the_command_and_what_was_written_is_whole
     assert b"a scoring process ended by itself or was killed" in captured.err
 
 
+def test_a_detector_that_is_not_there_is_told_once_also_by_several_processes(
+    tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    path, config = tmp_path / "log.jsonl", tmp_path / "botwatch.toml"
+    path.write_bytes(b"\n".join(value_of(id=str(number)) for number in range(300)))
+    config.write_text('[scoring]\nprocesses = 2\ndetectors = ["toxcity"]\n')
+
+    assert main(["score", str(path), "--config", str(config)]) == 2
+
+    captured = capsysbinary.readouterr()
+    assert captured.out == b""
+    assert captured.err.count(b'"toxcity"') == 1
+    assert len(captured.err.splitlines()) == 1
+
+
 def test_a_file_that_is_not_there_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["score", "not/there.jsonl"]) == 2
 
