@@ -16,7 +16,7 @@ from detectors.encoder import Encoder, shared
 from detectors.gate import tier0_batch
 from monitor.domain.metric import DETECTORS
 from monitor.scoring.pool import Pool
-from tests.benchmarks import bert, page
+from tests.benchmarks import bert, page, together
 from tests.benchmarks.figures import Figure, Part, Table, number
 from tests.benchmarks.replies import Replies
 from tests.benchmarks.rival import NotRun, answers
@@ -42,6 +42,8 @@ def measure(rounds: int) -> Part:
     glance_us = [1e6 * _cost(lambda: tier0_batch(texts), _GLANCES) for _ in range(rounds + 1)][1:]
     rival_us = _rival_us(texts, rounds)
     first_s = [_first_score_s() for _ in range(rounds)]
+    _say("a file scored by one process and by two ...")
+    by_two = together.figures(replies)
     _say("memory of a scoring process ...")
     scoring_mb = _scoring_bytes(replies) / _MB
     figures = [
@@ -55,6 +57,7 @@ def measure(rounds: int) -> Part:
             what="from the start of a process to its first score", value=median(first_s), unit=" s", at_most=3.0,
             low=min(first_s), high=max(first_s),
         ),
+        *by_two,
         Figure(what="memory of a scoring process with all detectors of tier 1", value=scoring_mb, unit=" MB"),
         *_with_worker(scoring_mb),
     ]  # fmt: skip
@@ -64,7 +67,9 @@ def measure(rounds: int) -> Part:
             f"CPU time of one thread for replies of {PIECES} word pieces, beside BERT-base with random weights in"
             " single precision (what larger detectors of toxicity cost) on as many, both in onnxruntime. With"
             f" {CONTEXT_TURNS} turns before it, a reply is read behind the end of them, and the user's last turn by"
-            f" itself. Tier 0 stands beside {RIVAL}, a linear head over words, both on all replies at once."
+            f" itself. Tier 0 stands beside {RIVAL}, a linear head over words, both on all replies at once. What a"
+            " second process is worth is told by the clock, starting included, and takes a machine with nothing else"
+            " to do."
         ),
         machine=page.machine(),
         at=page.now(),
