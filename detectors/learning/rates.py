@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from detectors.learning.ridge import Floats
 from detectors.stats.interval import Interval
 
-FEWEST_IN_A_BIN = 6  # labels; fewer say too little of their bin
+FEWEST_IN_A_BIN = 8  # labels; with fewer an interval holds the truth too seldom, with more a bin is too wide
 _DRAWS = 4000
 
 
@@ -45,7 +45,7 @@ class Bins:
 
 
 def binned(values: Floats, truth: Floats, flags: NDArray[np.bool_] | None = None) -> Bins:
-    """Sort labels into bins, each with at least six labels where the scores can be told apart.
+    """Sort labels into bins, each with at least eight labels where the scores can be told apart.
 
     Args:
         values: score of each labelled reply.
