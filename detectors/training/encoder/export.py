@@ -1,7 +1,7 @@
 """Writes the network as an ONNX graph for one text at a time, and quantises it to eight bits by channel."""
 
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +11,9 @@ from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
+from detectors.pieces import Window
 from detectors.training.encoder.network import FROZEN, LAYERS, WIDTH
+from detectors.training.encoder.smoothing import smoothed
 
 _OPSET = 17
 _HEADS, _HEAD_WIDTH = 12, 32
@@ -20,11 +22,16 @@ _EPSILON = 1e-12
 Arrays = Mapping[str, NDArray[np.float32]]
 
 
-def exported(weights: Arrays) -> bytes:
-    """Give the eight-bit model: ids (1, n) and judged (1, n) in, vectors (1, 384) and logits (1, heads) out."""
+def exported(weights: Arrays, windows: Sequence[Window]) -> bytes:
+    """Give the eight-bit model: ids (1, n) and judged (1, n) in, vectors (1, 384) and logits (1, heads) out.
+
+    Args:
+        weights: all of the network.
+        windows: training texts by which the ranges of its channels are evened out.
+    """
     with tempfile.TemporaryDirectory() as folder:
         exact, small = Path(folder) / "exact.onnx", Path(folder) / "small.onnx"
-        onnx.save(graph(weights), exact)
+        onnx.save(smoothed(graph(weights), windows), exact)
         # The heads stay exact: they are small, and their logits are what is served.
         quantize_dynamic(
             exact, small, per_channel=True, weight_type=QuantType.QInt8, nodes_to_exclude=["heads", "mean"],

@@ -21,7 +21,7 @@ from detectors.training.encoder.examples import Example
 from detectors.training.encoder.hardest import hardest
 from detectors.training.encoder.heads import HEADS
 from detectors.training.encoder.optimise import Moments, at_rest, stepped
-from detectors.training.encoder.plan import epochs, read_examples
+from detectors.training.encoder.plan import epochs
 from detectors.training.encoder.schedule import mean_after, rate
 
 SEED = 20_261_126
@@ -45,13 +45,15 @@ class State(NamedTuple):
     step: int
 
 
-def fine_tuned(data: Path, folder: Path, *, epoch_count: int = EPOCHS, most_steps: int | None = None) -> Arrays:
+def fine_tuned(
+    examples: Sequence[Example], folder: Path, *, epoch_count: int = EPOCHS, most_steps: int | None = None
+) -> Arrays:
     """Fine-tune and give all weights, the mean over the tail of the run.
 
     A run that was broken off goes on from its checkpoint in `folder`.
 
     Args:
-        data: folder with the open sets.
+        examples: of `plan.read_examples`, in its order.
         folder: where the checkpoint is kept.
         epoch_count: passes over the plan.
         most_steps: stop after so many, to try things out.
@@ -62,7 +64,6 @@ def fine_tuned(data: Path, folder: Path, *, epoch_count: int = EPOCHS, most_step
     checkpoint = folder / "checkpoint.npz"
     if checkpoint.exists():
         state = _restored(checkpoint)
-    examples = read_examples(data, SEED)
     drawn = list(epochs(examples, epoch_count, SEED))
     rng = random.Random(SEED)
     order = list(batches(drawn[0], tokenizer, rng))
