@@ -38,6 +38,7 @@ class Recipe:
 
 
 _REPLIES = ("diasafety", "toxichat_bots", "convabuse", "coconot_pref", "jbb_artifacts", "refusal_direction", "ordinary")
+_HARMS = ("identity_attack", "insult", "threat", "sexual")  # each of them is enough
 _DOUBTFUL = 0.3  # ordinary traffic scores far lower, so what is doubtful may be flagged
 
 
@@ -47,7 +48,7 @@ def _kind(head: str, partner: str = "") -> Recipe:
 
 RECIPES: tuple[Recipe, ...] = (
     Recipe(
-        "toxicity", "toxicity", ("toxicity", "identity_attack"), partner="toxicity.npz", most=0.2,
+        "toxicity", "toxicity", ("toxicity", *_HARMS), partner="toxicity.npz", most=0.2,
         calibrated_on=_REPLIES, floor=_DOUBTFUL,
     ),
     _kind("severe"),
@@ -56,7 +57,7 @@ RECIPES: tuple[Recipe, ...] = (
     _kind("threat"),
     _kind("sexual"),
     Recipe(
-        "unsafe", "unsafe", ("unsafe", "toxicity", "identity_attack"), over="between", partner="partner.unsafe.npz",
+        "unsafe", "unsafe", ("unsafe", "toxicity", *_HARMS), over="between", partner="partner.unsafe.npz",
         false_flags=0.0015, calibrated_on=_REPLIES, floor=_DOUBTFUL,  # half of the promise, as replies elsewhere differ
     ),
     Recipe("generalisation", "generalisation", ("generalisation",)),
@@ -70,7 +71,7 @@ RECIPES: tuple[Recipe, ...] = (
     Recipe("refusal.scope", "refusal.scope", ("refusal.scope",), over="first", false_flags=0.005),
     Recipe("refusal.clarify", "refusal.clarify", ("refusal.clarify",), over="first", false_flags=None),
     Recipe(
-        "user_toxicity", "user_toxicity", ("user_toxicity",), partner="partner.user_toxicity.npz",
+        "user_toxicity", "user_toxicity", ("user_toxicity", "toxicity", *_HARMS), partner="partner.user_toxicity.npz",
         ordinary="requests",
     ),
     Recipe(
