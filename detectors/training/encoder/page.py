@@ -26,7 +26,7 @@ without their gaps is read as those.
 
 A score is the highest logit of its heads, averaged with the logit of a linear partner where that helped on held-back
 rows, calibrated there. Its threshold lets through one in a thousand of each kind of held-back ordinary traffic (one and
-a half for `unsafe`, five for refusals, forty for `request_risk`, which judges no bot), and is never below one half, for
+a half for `unsafe`, ten for refusals, sixty for `request_risk`, which judges no bot), and is never below one half, for
 `toxicity` and `unsafe` never below .3. `scoring.encoder = false` leaves the encoder out: `toxicity`, `generalisation`,
 `refusal` and `tone.politeness` are then those of the sections above, and the other scores of this section are not
 given.

@@ -65,10 +65,10 @@ RECIPES: tuple[Recipe, ...] = (
         "generalisation.mention", "generalisation.mention", ("generalisation.mention",), false_flags=None,
         calibrated_on=("sgd_turns",),
     ),
-    Recipe("refusal", "refusal", ("refusal",), over="first", false_flags=0.005),
-    Recipe("refusal.full", "refusal.full", ("refusal.full",), over="first", false_flags=0.005),
-    Recipe("refusal.partial", "refusal.partial", ("refusal.partial",), over="first", false_flags=0.005),
-    Recipe("refusal.scope", "refusal.scope", ("refusal.scope",), over="first", false_flags=0.005),
+    Recipe("refusal", "refusal", ("refusal",), over="first", false_flags=0.01),
+    Recipe("refusal.full", "refusal.full", ("refusal.full",), over="first", false_flags=0.01),
+    Recipe("refusal.partial", "refusal.partial", ("refusal.partial",), over="first", false_flags=0.01),
+    Recipe("refusal.scope", "refusal.scope", ("refusal.scope",), over="first", false_flags=0.01),
     Recipe("refusal.clarify", "refusal.clarify", ("refusal.clarify",), over="first", false_flags=None),
     Recipe(
         "user_toxicity", "user_toxicity", ("user_toxicity", "toxicity", *_HARMS), partner="partner.user_toxicity.npz",
@@ -76,7 +76,7 @@ RECIPES: tuple[Recipe, ...] = (
     ),
     Recipe(
         "request_risk", "request_risk", ("request_risk",), partner="partner.request_risk.npz", ordinary="requests",
-        false_flags=0.04,
+        false_flags=0.06,  # of requests that were chosen because they look like risky ones
     ),
     Recipe("tone.politeness", "politeness", ("politeness",), over="mean", false_flags=None),
     Recipe("tone.formality", "formality", ("formality",), over="mean", false_flags=None),
