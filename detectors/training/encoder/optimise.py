@@ -27,7 +27,7 @@ def at_rest(learnt: Weights) -> Moments:
     return Moments(zeros, dict(zeros))
 
 
-@partial(jax.jit, static_argnames="dropping")  # type: ignore[untyped-decorator]  # jax is not installed here
+@partial(jax.jit, static_argnames="dropping")
 def stepped(
     learnt: Weights, moments: Moments, frozen: Weights, batch: Batch, speed: Any, number: Any, *, dropping: bool
 ) -> tuple[Weights, Moments, Any]:
