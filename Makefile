@@ -17,7 +17,7 @@ help:
 	@echo "make bench            speed, as ratios to what the same machine does at best"
 	@echo "make bench-decisions  false alarms and delays of the decision engine"
 	@echo "make soak             a million messages with faults, counted exactly; the memory of a worker"
-	@echo "make train            make the shipped detectors anew (ARGS='--data DIR'; 75 minutes on two cores that have bfloat16)"
+	@echo "make train            make the shipped detectors anew (ARGS='--data DIR'; an hour on two cores)"
 	@echo "make migration        write the first migration anew from the tables (before the first release only)"
 	@echo "make docs             write the pages of docs/ that follow from the code"
 	@echo "make clean            remove what was installed and cached"

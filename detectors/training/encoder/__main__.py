@@ -26,17 +26,16 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True, help="folder with the open sets (NAME.csv.gz)")
     parser.add_argument("--models", type=Path, default=MODELS, help="where to write the model files")
     parser.add_argument("--checkpoint", type=Path, default=CACHE, help="folder of the checkpoint to go on from")
-    parser.add_argument("--steps", type=int, help="of a course; stop after so many, to try things out")
+    parser.add_argument("--epochs", type=int, default=fine_tune.EPOCHS, help="passes over the plan")
+    parser.add_argument("--steps", type=int, help="stop after so many, to try things out")
     chosen, _ = parser.parse_known_args()  # `make train` gives both programs the same arguments
     examples = read_examples(chosen.data, fine_tune.SEED)
-    weights = fine_tune.fine_tuned(examples, chosen.checkpoint, most_steps=chosen.steps)
+    weights = fine_tune.fine_tuned(examples, chosen.checkpoint, epoch_count=chosen.epochs, most_steps=chosen.steps)
     save_bytes(TOKENIZER, pretrained.tokenizer_document(), chosen.models)
     digest = save_bytes(MODEL, exported(weights, _some_windows(examples)), chosen.models)
     card = {"heads": list(HEADS), "made from": pretrained.SHA256, "licence": pretrained.LICENCE, "scores": {}}
     save_bytes(CARD, (json.dumps(card, indent=2) + "\n").encode(), chosen.models)
-    for course in fine_tune.COURSES:  # the next run starts anew
-        (chosen.checkpoint / course.name / "checkpoint.npz").replace(chosen.checkpoint / f"{course.name}.npz")
-        (chosen.checkpoint / course.name / "hardest.json").unlink(missing_ok=True)
+    (chosen.checkpoint / "checkpoint.npz").replace(chosen.checkpoint / "finished.npz")  # the next run starts anew
     sys.stderr.write(f"written: {chosen.models / MODEL}, SHA-256 {digest}\n")
 
 

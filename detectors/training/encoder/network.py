@@ -8,12 +8,9 @@ import jax.numpy as jnp
 import numpy as np
 from numpy.typing import NDArray
 
-from detectors.training.encoder.product import product
-
 LAYERS = 6
 FROZEN = 2  # lowest layers that stay as they are; the embeddings do too
 WIDTH = 384
-DROPPED = 0.1  # share of what a learning layer adds
 _ATTENTION_HEADS = 12
 _EPSILON = 1e-12
 
@@ -50,18 +47,13 @@ def start(pretrained: Mapping[str, NDArray[np.float32]], heads: int, seed: int) 
     return learnt, frozen
 
 
-def pooled(learnt: Weights, frozen: Weights, ids: Any, judged: Any, chance: Any = None) -> Any:
-    """Give the mean over all pieces plus the mean over those that are judged; shape (rows, WIDTH).
-
-    Args:
-        chance: key of jax by which some of what the layers give is dropped while the network learns; None: nothing is.
-    """
+def pooled(learnt: Weights, frozen: Weights, ids: Any, judged: Any) -> Any:
+    """Give the mean over all pieces plus the mean over those that are judged; shape (rows, WIDTH)."""
     there = (ids > 0).astype(jnp.float32)
     hidden = jax.lax.stop_gradient(_lower(frozen, ids, there))
     hidden = hidden + judged[:, :, None] * learnt["mark"]
     for layer in range(FROZEN, LAYERS):
-        own = None if chance is None else jax.random.fold_in(chance, layer)
-        hidden = _layer(learnt, f"encoder.layer.{layer}.", hidden, there, own)
+        hidden = _layer(learnt, f"encoder.layer.{layer}.", hidden, there)
     return _mean(hidden, there) + _mean(hidden, judged)
 
 
@@ -70,9 +62,9 @@ def logits(learnt: Weights, vectors: Any) -> Any:
     return vectors @ learnt["heads.weight"] + learnt["heads.bias"]
 
 
-def loss(learnt: Weights, frozen: Weights, batch: Batch, chance: Any) -> Any:
+def loss(learnt: Weights, frozen: Weights, batch: Batch) -> Any:
     """Give the mean over rows of the cross-entropy of labelled cells, of wrongly ranked pairs, of unequal twins."""
-    found = logits(learnt, pooled(learnt, frozen, batch.ids, batch.judged, chance))
+    found = logits(learnt, pooled(learnt, frozen, batch.ids, batch.judged))
     cells = jnp.maximum(found, 0) - found * batch.labels + jnp.log1p(jnp.exp(-jnp.abs(found)))
     each = jnp.arange(batch.ids.shape[0])
     ranked = jax.nn.softplus(found[batch.other, batch.rank] - found[each, batch.rank])
@@ -94,33 +86,24 @@ def _lower(frozen: Weights, ids: Any, there: Any) -> Any:
     return hidden
 
 
-def _layer(weights: Weights, prefix: str, hidden: Any, there: Any, chance: Any = None) -> Any:
+def _layer(weights: Weights, prefix: str, hidden: Any, there: Any) -> Any:
     def dense(name: str, into: Any) -> Any:
-        return product(into, weights[f"{prefix}{name}.weight"]) + weights[f"{prefix}{name}.bias"]
+        return into @ weights[f"{prefix}{name}.weight"].T + weights[f"{prefix}{name}.bias"]
 
     def normed(name: str, into: Any) -> Any:
         return _normed(into, weights[f"{prefix}{name}.LayerNorm.weight"], weights[f"{prefix}{name}.LayerNorm.bias"])
 
     rows, pieces, _ = hidden.shape
     query, key, value = (
-        dense(f"attention.self.{name}", hidden).reshape(rows, pieces, _ATTENTION_HEADS, -1).transpose(0, 2, 1, 3)
+        dense(f"attention.self.{name}", hidden).reshape(rows, pieces, _ATTENTION_HEADS, -1)
         for name in ("query", "key", "value")
     )
-    scores = jnp.einsum("bhqd,bhkd->bhqk", query, key) / np.sqrt(WIDTH / _ATTENTION_HEADS)
+    scores = jnp.einsum("bqhd,bkhd->bhqk", query, key) / np.sqrt(WIDTH / _ATTENTION_HEADS)
     scores = scores + (there[:, None, None, :] - 1.0) * 1e9
-    mixed = jnp.einsum("bhqk,bhkd->bhqd", jax.nn.softmax(scores, axis=-1), value)
-    mixed = mixed.transpose(0, 2, 1, 3).reshape(rows, pieces, WIDTH)
-    first, second = (None, None) if chance is None else jax.random.split(chance)
-    hidden = normed("attention.output", hidden + _dropped(dense("attention.output.dense", mixed), first))
-    inner = jax.nn.gelu(dense("intermediate.dense", hidden), approximate=True)  # off by < .0005, a tenth faster
-    return normed("output", hidden + _dropped(dense("output.dense", inner), second))
-
-
-def _dropped(values: Any, chance: Any) -> Any:
-    """Leave out a share of the values and scale up the rest, so that no head hangs on one of them."""
-    if chance is None:
-        return values
-    return jnp.where(jax.random.bernoulli(chance, 1.0 - DROPPED, values.shape), values / (1.0 - DROPPED), 0.0)
+    mixed = jnp.einsum("bhqk,bkhd->bqhd", jax.nn.softmax(scores, axis=-1), value).reshape(rows, pieces, WIDTH)
+    hidden = normed("attention.output", hidden + dense("attention.output.dense", mixed))
+    inner = jax.nn.gelu(dense("intermediate.dense", hidden), approximate=False)
+    return normed("output", hidden + dense("output.dense", inner))
 
 
 def _normed(hidden: Any, weight: Any, bias: Any) -> Any:

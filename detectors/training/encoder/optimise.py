@@ -1,6 +1,5 @@
 """AdamW, written out: one file less to trust."""
 
-from functools import partial
 from typing import Any, NamedTuple
 
 import jax
@@ -27,13 +26,12 @@ def at_rest(learnt: Weights) -> Moments:
     return Moments(zeros, dict(zeros))
 
 
-@partial(jax.jit, static_argnames="dropping")
+@jax.jit  # type: ignore[untyped-decorator]  # jax is not installed beside the linters
 def stepped(
-    learnt: Weights, moments: Moments, frozen: Weights, batch: Batch, speed: Any, number: Any, *, dropping: bool
+    learnt: Weights, moments: Moments, frozen: Weights, batch: Batch, speed: Any, number: Any
 ) -> tuple[Weights, Moments, Any]:
     """Learn from one batch; returns the new weights, the new moments and the loss."""
-    chance = jax.random.fold_in(jax.random.key(0), number.astype(jnp.int32)) if dropping else None
-    value, gradient = jax.value_and_grad(loss)(learnt, frozen, batch, chance)
+    value, gradient = jax.value_and_grad(loss)(learnt, frozen, batch)
     length = jnp.sqrt(sum((part**2).sum() for part in gradient.values()))
     shrink = jnp.minimum(1.0, _CLIP / (length + 1e-9))
     first, second, after = {}, {}, {}

@@ -32,12 +32,11 @@ a half for `unsafe`, ten for refusals, sixty for `request_risk`, which judges no
 given.
 
 The rate of learning falls over the first half of the run and then stays; the weights are their mean over that second
-part, as one run gives it with its seed. A tenth of what each layer adds is dropped at random while it learns, and from
-the second of its three epochs on it meets again the ordinary training texts that it took for hostile after the first.
-Before it is quantised, channels that are far larger than the others are evened out. The linear heads and partners, the
-calibration and the thresholds are of the same run. Nothing of the suite below was in any training; which kinds of forms
-were added was decided with its figures in sight. How the windows of `unsafe` are joined and how many false flags its
-threshold lets through was chosen on held-back rows, with the false flags on alpacaeval_open below in sight.
+part, as one run gives it with its seed. Before it is quantised, channels that are far larger than the others are evened
+out. The linear heads and partners, the calibration and the thresholds are of the same run. Nothing of the suite below
+was in any training; which kinds of forms were added was decided with its figures in sight. How the windows of `unsafe`
+are joined, how many false flags its threshold lets through, and whether a longer run was worth it, was chosen on
+held-back rows, with the false flags on alpacaeval_open below in sight.
 """
 _SCORES = """
 Of what each score is made:

@@ -17,19 +17,13 @@ from detectors.training.encoder.from_stereotypes import stereotype_examples
 
 # Rows of an epoch, at most as many times each as `_MOST_TIMES` says; a set that is not named is taken whole.
 QUOTAS: Mapping[str, int] = {
-    "diasafety": 5_600, "toxichat_bots": 3_200, "convabuse": 2_400, "hh_harmless_test": 1_600,
-    "refusal_direction": 900, "jbb_artifacts": 1_000, "coconot_pref": 1_000,
+    "diasafety": 9_000, "toxichat_bots": 4_600, "convabuse": 3_100, "hh_harmless_test": 2_000,
+    "refusal_direction": 1_100, "jbb_artifacts": 1_300, "coconot_pref": 1_300,
     "harmful_prompts": 850, "coconot_prompts": 1_200, "attacks": 250,
     "davidson": 1_300, "hatexplain": 5_000, "edos_sexism": 1_800, "hatemoji_build": 2_500, "misogyny": 700,
     "wikitalk": 700, "wiki_context_gc": 500, "toxigen_demos": 900, "toxic_spans": 1_200,
     "stereoset_intra": 2_400, "redditbias": 2_200, "seegull": 800, "bbq_ambig": 800,
-    "sgd_turns": 3_000, "bold_wiki": 2_400, "politeness_wikipedia": 2_200, "contrast": 36_000, "assistants": 4_000,
-}  # fmt: skip
-# The same with more replies of bots, behind what was said to them, and fewer of our own sentences.
-OF_CHATS: Mapping[str, int] = {
-    **QUOTAS, "diasafety": 9_000, "toxichat_bots": 4_600, "convabuse": 3_100, "hh_harmless_test": 2_000,
-    "refusal_direction": 1_100, "jbb_artifacts": 1_300, "coconot_pref": 1_300, "politeness_wikipedia": 2_600,
-    "contrast": 26_000, "assistants": 5_000,
+    "sgd_turns": 3_000, "bold_wiki": 2_400, "politeness_wikipedia": 2_600, "contrast": 30_000, "assistants": 5_000,
 }  # fmt: skip
 _MOST_TIMES = 2
 _BALANCED = frozenset({"davidson", "misogyny", "wiki_context_gc", "wikitalk"})  # as many rows of each kind
@@ -55,15 +49,13 @@ def read_examples(data: Path, seed: int) -> list[Example]:
     ]
 
 
-def epochs(
-    examples: Sequence[Example], count: int, seed: int, quotas: Mapping[str, int] = QUOTAS
-) -> Iterator[list[Unit]]:
+def epochs(examples: Sequence[Example], count: int, seed: int) -> Iterator[list[Unit]]:
     """Give the units of each epoch; the next epoch goes on where the last one stopped in each set."""
     streams = {}
     sizes = {}
     for source, units in _by_source(examples).items():
         rows = sum(map(len, units))
-        quota = min(quotas.get(source, rows), _MOST_TIMES * rows)
+        quota = min(QUOTAS.get(source, rows), _MOST_TIMES * rows)
         sizes[source] = max(1, round(quota * len(units) / rows))
         streams[source] = _stream(units, source, random.Random(f"{seed} {source}"))
     for _ in range(count):
