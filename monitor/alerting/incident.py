@@ -255,9 +255,11 @@ def _next_steps(alert: Facts) -> list[str]:
     lines = [f"botwatch alerts show {alert.get('id')}"]
     meant: list[str] = []
     if _is_voice(alert):
-        bot = shlex.quote(clean(alert.get("bot") or "?"))
-        lines.append(f"botwatch baseline show {bot} --metric voice")
-        meant = ["*Is it meant to be so?*", f"`{escaped(f'botwatch baseline accept {bot} --metric voice')}`"]
+        env = clean(alert.get("env") or "prod")
+        where = "" if env == "prod" else f" --env {shlex.quote(env)}"
+        voice = f"{shlex.quote(clean(alert.get('bot') or '?'))}{where} --metric voice"
+        lines.append(f"botwatch baseline show {voice}")
+        meant = ["*Is it meant to be so?*", f"`{escaped(f'botwatch baseline accept {voice}')}`"]
     elif not _is_pipeline(alert):
         since = moment(alert.get("change_at")) or moment(alert.get("opened_at"))
         start = f" --from {since - timedelta(hours=2):%Y-%m-%dT%H:%MZ}" if since else ""

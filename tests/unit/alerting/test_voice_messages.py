@@ -62,6 +62,12 @@ def test_the_story_says_what_was_compared_and_that_it_is_not_the_traffic() -> No
     assert "unknown" not in story
 
 
+def test_the_commands_name_an_environment_that_is_not_the_usual_one() -> None:
+    story = texts(shown(make_notice({**voice_alert(), "env": "staging"})))
+
+    assert "`botwatch baseline accept support --env staging --metric voice`" in story
+
+
 def test_a_reply_of_before_and_one_of_since_are_shown_with_their_lines_and_lengths() -> None:
     listed = "Bring:\n- rope\n- tape"
     examples = [
