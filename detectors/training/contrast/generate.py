@@ -36,7 +36,7 @@ _OWN, _OTHERS, _GENERAL = 0.30, 0.25, 0.20
 
 _FILLERS = {**SLOTS, **SAID, **TOLD, **VIEWS, "passage": PASSAGES}
 _SLOT = re.compile(r"\{(\w+)\}")
-_ARTICLE = re.compile(r"\b([Aa]) (?=[aeiouAEIOU](?!uro|ni[cqtv]|s[eu]|ne\b))")
+_ARTICLE = re.compile(r"\b([Aa]) (?=[aeAE](?!uro)|[iI]|[oO](?!ne\b)|[uU](?!ni[cfoqtv]|s[eu]))")
 _OTHERS_THAN: dict[str, list[Subject]] = {
     group: [other for other in GROUPS if other["group"] != group]
     for group in {"", *(subject["group"] for pool in POOLS for subject in pool.subjects)}
@@ -186,6 +186,7 @@ def _row(
     )
     words: Subject = {
         "trait": other["identity"],
+        "first": rng.choice(SLOTS["first"]),  # one person, however often the form names them
         **other,
         **subject,
         **{f"{slot}2": word for slot, word in other.items()},

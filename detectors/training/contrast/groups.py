@@ -15,7 +15,7 @@ def _subjects(axis: str, block: str, slots: tuple[str, ...]) -> Iterator[Subject
 def _groups(axis: str, block: str) -> Iterator[Subject]:
     """Read "plural / singular / adjective"; where only an adjective is given, "people" and "person" are added."""
     for part in block.replace("\n", " ").split(";"):
-        words = [word.strip() for word in part.split("/")]
+        words = [" ".join(word.split()) for word in part.split("/")]
         plural, singular, adjective = (
             words if len(words) == 3 else (f"{words[0]} people", f"{words[0]} person", words[0])
         )

@@ -3,11 +3,15 @@
 from detectors.training.contrast.abuse import ABUSIVE
 from detectors.training.contrast.askers import ASKERS
 from detectors.training.contrast.at_length import AT_LENGTH
+from detectors.training.contrast.blows import BLOWS
 from detectors.training.contrast.blunt import BLUNT
+from detectors.training.contrast.careless import CARELESS
 from detectors.training.contrast.claimed import CLAIMED
 from detectors.training.contrast.close_up import CLOSE_UP
 from detectors.training.contrast.coarse import MILD
 from detectors.training.contrast.context import IN_CONTEXT
+from detectors.training.contrast.dark_talk import DARK_TALK
+from detectors.training.contrast.declined import DECLINED
 from detectors.training.contrast.defended import DEFENDED
 from detectors.training.contrast.derogation import DEROGATORY
 from detectors.training.contrast.edges import EDGES
@@ -16,19 +20,28 @@ from detectors.training.contrast.forms import Family
 from detectors.training.contrast.half_refusals import HALF_REFUSALS
 from detectors.training.contrast.harmless import PLAIN
 from detectors.training.contrast.hostile import HOSTILE
+from detectors.training.contrast.long_prompts import LONG_PROMPTS
 from detectors.training.contrast.manner import MANNER
 from detectors.training.contrast.menace import MENACE
+from detectors.training.contrast.misguided import MISGUIDED
+from detectors.training.contrast.oblivious import OBLIVIOUS
+from detectors.training.contrast.presumed import PRESUMED
+from detectors.training.contrast.prompts import PROMPTS
 from detectors.training.contrast.refusals import MORE_REFUSALS, REFUSALS
+from detectors.training.contrast.regarded import REGARDED
 from detectors.training.contrast.requests import REQUESTS
 from detectors.training.contrast.respect import RESPECTFUL
 from detectors.training.contrast.risks import AT_RISK
 from detectors.training.contrast.scenes import SCENES
+from detectors.training.contrast.scorn import SCORN
 from detectors.training.contrast.shut_out import SHUT_OUT
 from detectors.training.contrast.sneers import SNEERS
 from detectors.training.contrast.stereotypes import STEREOTYPES
 from detectors.training.contrast.subtle import SUBTLE
+from detectors.training.contrast.talked_back import TALKED_BACK
 from detectors.training.contrast.traits import TRAITS
 from detectors.training.contrast.turns import TURNS
+from detectors.training.contrast.unkind import UNKIND
 
 # What a head over words alone can learn from, as the hostile ones say so in hostile words; with the others, in which
 # everyday words stand on both sides and only their order tells, it flags ten times as many replies of assistants.
@@ -64,4 +77,17 @@ TRAINING_FORMS: tuple[Family, ...] = (
     *CLAIMED,
     *ASKERS,
     *EDGES,
+    *CARELESS,
+    *UNKIND,
+    *MISGUIDED,
+    *OBLIVIOUS,
+    *SCORN,
+    *BLOWS,
+    *PROMPTS,
+    *LONG_PROMPTS,
+    *DARK_TALK,
+    *PRESUMED,
+    *REGARDED,
+    *TALKED_BACK,
+    *DECLINED,
 )
