@@ -6,7 +6,7 @@ ARGS ?=
 BIN := .venv/bin
 UV := $(BIN)/uv pip install --quiet --compile-bytecode --python $(BIN)/python
 
-.PHONY: help docs install demo demo-kafka test test-plugins check check-deploy bench bench-decisions soak train migration clean
+.PHONY: help docs install demo demo-kafka test test-plugins check check-deploy bench bench-decisions soak train teach migration clean
 
 help:
 	@echo "make demo             watch a made-up fortnight of two bots, and see the alert"
@@ -18,6 +18,7 @@ help:
 	@echo "make bench-decisions  false alarms and delays of the decision engine"
 	@echo "make soak             a million messages with faults, counted exactly; the memory of a worker"
 	@echo "make train            make the shipped detectors anew (ARGS='--data DIR'; an hour on two cores)"
+	@echo "make teach            train the teacher of the encoder anew, on a GPU (ARGS='--data DIR')"
 	@echo "make migration        write the first migration anew from the tables (before the first release only)"
 	@echo "make docs             write the pages of docs/ that follow from the code"
 	@echo "make clean            remove what was installed and cached"
@@ -89,6 +90,11 @@ soak: .venv/installed-dev
 train: .venv/installed-dev .venv-train/installed
 	.venv-train/bin/python -m detectors.training.encoder $(ARGS)
 	$(BIN)/python -m detectors.training $(ARGS)
+
+teach: .venv-train/installed detectors/training/teacher/requirements.txt
+	$(BIN)/uv pip install --quiet --no-deps --python .venv-train/bin/python -r $(word 2,$^)
+	if command -v nvidia-smi > /dev/null; then $(BIN)/uv pip install --quiet --python .venv-train/bin/python 'jax[cuda13]>=0.10,<0.11'; fi
+	.venv-train/bin/python -m detectors.training.teacher $(ARGS)
 
 docs: .venv/installed-dev
 	$(BIN)/python -m tests.documents

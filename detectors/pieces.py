@@ -11,10 +11,11 @@ from detectors.misspelt import meant_words, unstarred
 from detectors.spelling import capped, invisible_removed, meant
 
 MOST_PIECES = 64  # of a window, its context and marks included
-MOST_CONTEXT = 20  # pieces of the context, its last ones
+LEAST_CONTEXT = 20  # pieces of the context, its last ones, that have room beside any text; a short text leaves more
 MOST_WINDOWS = 6  # of a text; the rest of a longer one is not read, and the reading says so
 _CONTEXT_CHARS = 400  # that are looked at for those pieces
 _CLS, _SEP = 101, 102  # of the vocabulary of BERT
+_MARKS = 3  # of a window with a context: before it, behind it, behind the text
 _OVERLAP = 8  # pieces that two windows share, so that no phrase is cut in two
 
 
@@ -59,11 +60,13 @@ def pieces_of(tokenizer: Tokenizer, text: str, context: str = "") -> Pieces:
     Args:
         tokenizer: of the encoder, see `tokenizer_of`.
         text: what is judged.
-        context: what was said before, in order; only its end is read.
+        context: what was said before, in order; only its end is read, as much of it as a text of one window leaves
+            room for.
     """
-    before = _ids(tokenizer, plain(context[-_CONTEXT_CHARS:]))[-MOST_CONTEXT:] if context else []
+    ids = word_ids(tokenizer, plain(text))
+    left = max(LEAST_CONTEXT, MOST_PIECES - _MARKS - len(ids))
+    before = word_ids(tokenizer, plain(context[-_CONTEXT_CHARS:]))[-left:] if context else []
     head = [_CLS, *before, _SEP] if before else [_CLS]
-    ids = _ids(tokenizer, plain(text))
     room = MOST_PIECES - len(head) - 1
     starts = _starts(len(ids), room)
     return Pieces(
@@ -80,7 +83,7 @@ def tokenizer_of(document: str) -> Tokenizer:
     return tokenizer
 
 
-def _ids(tokenizer: Tokenizer, text: str) -> list[int]:
+def word_ids(tokenizer: Tokenizer, text: str) -> list[int]:
     right = meant_words(text, tokenizer.token_to_id)
     found: list[int] = tokenizer.encode(right, add_special_tokens=False).ids
     return found

@@ -12,6 +12,7 @@ from detectors.pieces import Window, pieces_of, tokenizer_of
 from detectors.training.encoder import fine_tune, pretrained
 from detectors.training.encoder.examples import Example
 from detectors.training.encoder.export import exported
+from detectors.training.encoder.from_unlabelled import unlabelled_examples
 from detectors.training.encoder.heads import HEADS
 from detectors.training.encoder.plan import read_examples
 from detectors.training.options import MODELS
@@ -29,7 +30,7 @@ def main() -> None:
     parser.add_argument("--epochs", type=int, default=fine_tune.EPOCHS, help="passes over the plan")
     parser.add_argument("--steps", type=int, help="stop after so many, to try things out")
     chosen, _ = parser.parse_known_args()  # `make train` gives both programs the same arguments
-    examples = read_examples(chosen.data, fine_tune.SEED)
+    examples = [*read_examples(chosen.data, fine_tune.SEED), *unlabelled_examples(chosen.data)]
     weights = fine_tune.fine_tuned(examples, chosen.checkpoint, epoch_count=chosen.epochs, most_steps=chosen.steps)
     save_bytes(TOKENIZER, pretrained.tokenizer_document(), chosen.models)
     digest = save_bytes(MODEL, exported(weights, _some_windows(examples)), chosen.models)

@@ -20,9 +20,10 @@ from detectors.training.encoder.heads import HEADS
 from detectors.training.encoder.optimise import Moments, at_rest, stepped
 from detectors.training.encoder.plan import epochs
 from detectors.training.encoder.schedule import mean_after, rate
+from detectors.training.encoder.taught import read_taught
 
 SEED = 20_261_126
-EPOCHS = 2
+EPOCHS = 4
 _CHECKPOINT_EVERY = 400  # steps
 
 Arrays = Mapping[str, NDArray[np.float32]]
@@ -50,7 +51,7 @@ def fine_tuned(
     A run that was broken off goes on from its checkpoint in `folder`.
 
     Args:
-        examples: of `plan.read_examples`, in its order.
+        examples: of `plan.read_examples` and `unlabelled_examples`, in their order.
         folder: where the checkpoint is kept.
         epoch_count: passes over the plan.
         most_steps: stop after so many, to try things out.
@@ -62,7 +63,8 @@ def fine_tuned(
     if checkpoint.exists():
         state = _restored(checkpoint)
     rng = random.Random(SEED)
-    plan = [list(batches(units, tokenizer, rng)) for units in epochs(examples, epoch_count, SEED)]
+    taught = read_taught()
+    plan = [list(batches(units, tokenizer, rng, taught)) for units in epochs(examples, epoch_count, SEED)]
     order = [batch for epoch in plan for batch in epoch]
     total = min(len(order), most_steps or len(order))
     running, began = 0.0, monotonic()

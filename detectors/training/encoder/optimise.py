@@ -32,6 +32,11 @@ def stepped(
 ) -> tuple[Weights, Moments, Any]:
     """Learn from one batch; returns the new weights, the new moments and the loss."""
     value, gradient = jax.value_and_grad(loss)(learnt, frozen, batch)
+    return *updated(learnt, moments, gradient, speed, number), value
+
+
+def updated(learnt: Weights, moments: Moments, gradient: Weights, speed: Any, number: Any) -> tuple[Weights, Moments]:
+    """Make the step number `number`, counted from 1, along a gradient; returns the new weights and moments."""
     length = jnp.sqrt(sum((part**2).sum() for part in gradient.values()))
     shrink = jnp.minimum(1.0, _CLIP / (length + 1e-9))
     first, second, after = {}, {}, {}
@@ -43,4 +48,4 @@ def stepped(
         own = HEADS_TIMES if name.startswith(("heads.", "mark")) else 1.0
         decay = _DECAY * weight if weight.ndim > 1 else 0.0
         after[name] = weight - speed * own * (step + decay)
-    return after, Moments(first, second), value
+    return after, Moments(first, second)

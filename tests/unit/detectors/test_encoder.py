@@ -13,7 +13,7 @@ import pytest
 
 from detectors.artefact import MODELS, ArtefactRefused, load_bytes
 from detectors.encoder import CARD, MODEL, Encoder, shared
-from detectors.pieces import MOST_PIECES, MOST_WINDOWS, looked_at, pieces_of, plain, tokenizer_of
+from detectors.pieces import LEAST_CONTEXT, MOST_PIECES, MOST_WINDOWS, looked_at, pieces_of, plain, tokenizer_of
 from detectors.registry import load, score_all
 from detectors.spelling import capped
 from detectors.text.toxicity import KINDS
@@ -100,6 +100,17 @@ def test_a_long_text_is_read_in_few_windows_and_says_so(encoder: Encoder) -> Non
     assert max(len(window.ids) for window in pieces.windows) <= MOST_PIECES
     assert pieces.truncated
     assert encoder.read_text("one two three " * 2_000).truncated
+
+
+def test_a_short_reply_leaves_its_room_to_what_was_said_before() -> None:
+    tokenizer = tokenizer_of(load_bytes("encoder.tokenizer.json").decode())
+    before = "so " * 100
+
+    [short] = pieces_of(tokenizer, "Good idea", before).windows
+    first, *_ = pieces_of(tokenizer, "one two three " * 50, before).windows
+
+    assert (len(short.ids), short.first) == (MOST_PIECES, MOST_PIECES - 3)
+    assert first.first == LEAST_CONTEXT + 2
 
 
 def test_spelling_tricks_and_emoji_read_as_what_they_mean() -> None:
