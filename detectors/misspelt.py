@@ -1,19 +1,20 @@
-"""Reads words as they were meant that a filter would miss: st*pid, stpid, sutpid, and wordsthatwerejoined.
+"""Reads words as they were meant that a filter would miss: st*pid, stpid, sutpid, stuuupid, and wordsthatwerejoined.
 
 Only words that the encoder does not know are touched, and only where one reading offers itself: one of our words for
-insults with a letter starred, dropped or swapped, or a run of common words without the gaps.
+insults with a letter starred, dropped or swapped, a known word with letters doubled, a common one with two letters
+swapped or digits for letters, or a run of common words without the gaps.
 """
 
 import re
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
-from itertools import islice
+from itertools import groupby, islice, product
 from math import log
 
 from detectors.lexicon import INSULTS
 
 _STARRED = re.compile(r"(?<![\w*])[a-z]+[*#]{1,10}[a-z]*(?![\w*])")
-_WORD = re.compile(r"[a-z]{4,40}")
+_WORD = re.compile(r"(?<!\w)(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{4,40}(?!\w)|[a-z]{4,40}")
 _SHORTEST = 5  # letters of an insult that is looked for with one of them missing or two swapped
 _SHORTEST_JOINED = 10  # letters of a word that may be three or more others; of two it may be built
 _SHORTEST_WITH_INSULT = 7  # letters of a word that may be an insult and others
@@ -25,6 +26,15 @@ _DEAREST = 6.6  # mean of the parts, beyond which they are rather a name, or a w
 _RAREST_OF_THREE = 4_000  # place: rarer parts of three letters are pieces of words
 _ENDINGS = re.compile("s|es|ed|ing|ly|er|ers|able|ation|ment|less|ness")
 _INSULT = 6.0  # cost of one of our insults, rare as it may be
+_LEET = str.maketrans("431057", "aeiost")
+_NO_WORD = 1_000_000  # place
+_SHORTEST_PUT_RIGHT = 3  # letters of a word that is meant
+_TWICE = 2
+_SHORTEST_DOUBLED = 5  # letters: with one of them twice, shorter words are often others, such as "pure" and "puree"
+_MOST_RUNS = 4  # of doubled letters in a word
+_RAREST_DOUBLED = 12_000  # place: a rarer word with a letter doubled is a name
+_RAREST_CROSSED = 10_000  # place: a rarer word with two letters swapped is a name
+_RAREST_CROSSED_OF_FOUR = 1_500
 _SHORT = frozenset(re.findall("[a-z]+", "a i am an as at be by do go he if in is it me my no of on or so to up us we"))
 
 Known = Callable[[str], int | None]
@@ -59,11 +69,55 @@ def meant_words(text: str, known: Known) -> str:
     done = 0
     for found in islice(strange, _MOST):
         word = found[0]
-        right = _one_slip_away().get(word) or (_parted(word, known) if len(word) >= _SHORTEST_WITH_INSULT else None)
+        right = _right(word, known)
         if right:
             pieces += [text[done : found.start()], right]
             done = found.end()
     return "".join(pieces) + text[done:]
+
+
+@lru_cache(maxsize=4096)
+def _right(word: str, known: Known) -> str | None:
+    if not word.isalpha():
+        letters = word.translate(_LEET)
+        forms = [letters, *(stem for stem in _stems(letters) if len(stem) > _SHORTEST_PUT_RIGHT)]
+        return letters if any(known(form) is not None or form in INSULTS for form in forms) else None
+    found = _one_slip_away().get(word) or _undoubled(word, known) or _uncrossed(word, known)
+    return found or (_parted(word, known) if len(word) >= _SHORTEST_WITH_INSULT else None)
+
+
+def _undoubled(word: str, known: Known) -> str | None:
+    """Find the most common word that this is with letters repeated; letters stand twice in English, never thrice."""
+    runs = ["".join(run) for _, run in groupby(word)]
+    repeated = [at for at, run in enumerate(runs) if len(run) > 1]
+    if not 0 < len(repeated) <= _MOST_RUNS:
+        return None
+    thrice = any(len(run) > _TWICE for run in runs)
+    rarest = _NO_WORD if thrice else _FIRST_WORD + _RAREST_DOUBLED
+    found: list[tuple[int, str]] = []
+    for lengths in product((1, 2), repeat=len(repeated)):
+        letters = dict(zip(repeated, lengths, strict=True))
+        candidate = "".join(run[0] * letters.get(at, 1) for at, run in enumerate(runs))
+        if candidate != word and (thrice or len(candidate) >= _SHORTEST_DOUBLED):
+            found.append((_place(candidate, known), candidate))
+    place, best = min(found, default=(_NO_WORD, ""))
+    return best if place < rarest else None
+
+
+def _uncrossed(word: str, known: Known) -> str | None:
+    """Find the most common word that this is with two letters swapped, the first and the last one in their places."""
+    crossed = {word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(1, len(word) - 2)} - {word}
+    place, best = min(((_place(each, known), each) for each in crossed), default=(_NO_WORD, ""))
+    rarest = _RAREST_CROSSED if len(word) > _SHORTEST_PUT_RIGHT + 1 else _RAREST_CROSSED_OF_FOUR
+    return best if place - _FIRST_WORD < rarest else None
+
+
+def _place(word: str, known: Known) -> int:
+    """Say how common a word is, the most common first; one of our insults is, rare as it may be."""
+    place = known(word)
+    if word in INSULTS:
+        return _FIRST_WORD
+    return _NO_WORD if place is None or place < _FIRST_WORD or len(word) < _SHORTEST_PUT_RIGHT else place
 
 
 @lru_cache(maxsize=1024)

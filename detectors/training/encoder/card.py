@@ -22,7 +22,7 @@ from detectors.training.encoder.scores import RECIPES
 from detectors.transcript import Transcript, Turn
 
 SEED = 20_261_126
-OF_A_SET = 250  # test rows of a set that are judged
+OF_A_SET = 500  # test rows of a set that are judged
 OF_A_TERM = 150  # harmless sentences for each identity term
 ORDINARY = {
     "sgd_turns": 1_000, "bold_wiki": 1_000, "alpacaeval_open": 400, "safety_tuned_responses": 300, "winobias": 300,

@@ -22,8 +22,8 @@ class Moments(NamedTuple):
 
 def at_rest(learnt: Weights) -> Moments:
     """Give the moments before the first step."""
-    zeros = {name: jnp.zeros_like(array) for name, array in learnt.items()}
-    return Moments(zeros, dict(zeros))
+    first, second = ({name: jnp.zeros_like(array) for name, array in learnt.items()} for _ in range(2))
+    return Moments(first, second)
 
 
 @jax.jit  # type: ignore[untyped-decorator]  # jax is not installed beside the linters

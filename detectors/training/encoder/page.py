@@ -31,8 +31,8 @@ has use for.
 A longer text is read in at most six windows, the first five and the last, and a score is that of its highest window
 (refusals: of its first; tone: the mean; `unsafe`: halfway between the highest and the mean). One text is read at a time
 by one thread, so that a score never depends on what else is in the batch. Spelling tricks are undone and emoji spelt
-out before; an unknown word that is one slip away from an insult, hides one behind stars, or is several common words
-without their gaps is read as those.
+out before. An unknown word is read as another one where it is an insult with a letter dropped, swapped or starred, a
+common word with letters repeated or swapped or with digits for letters, or several common words without their gaps.
 
 A score is the highest logit of its heads, averaged with the logit of a linear partner where that helped on held-back
 rows, calibrated there. Its threshold lets through one in a thousand of each kind of held-back ordinary traffic (one and

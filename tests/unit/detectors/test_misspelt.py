@@ -35,6 +35,10 @@ def test_stars_are_filled_where_an_insult_fits(written: str, meant: str) -> None
         ("womenarestupid, he said", "women are stupid, he said"),
         ("getoutofhere", "get out of here"),
         ("youidiot", "you idiot"),
+        ("it woundsss peopppple", "it wounds people"),
+        ("a bllack woman, shhhit", "a black woman, shit"),
+        ("tehse thniks wlil", "these thinks will"),
+        ("canadian5 and 7rains", "canadians and trains"),
     ],
 )
 def test_slips_and_joined_words_are_put_right(written: str, meant: str) -> None:
@@ -46,6 +50,7 @@ def test_slips_and_joined_words_are_put_right(written: str, meant: str) -> None:
     [
         "therapists", "psychotherapist", "notifications", "invoices", "asexual", "insensitive", "refundable",
         "antidepressants", "reimbursement", "wheelchairusers", "bluetooth", "helpline", "moran", "checkout",
+        "covid19", "windows11", "1950s", "100th", "llanelli", "zzzz",
     ],
 )  # fmt: skip
 def test_rare_and_built_words_stay(word: str) -> None:
