@@ -3,8 +3,10 @@
 import random
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from detectors.pieces import Window, pieces_of
@@ -21,7 +23,7 @@ from detectors.training.toxicity import swapped
 
 ROWS = 32
 LENGTHS = (12, 16, 20, 24, 28, 32, 40, 48, 56, 64)  # pieces; each is compiled once
-EQUAL = 0.25  # how much it counts that twins, which differ in the group alone, score the same
+_EQUAL = 0.25  # how much it counts that twins, which differ in the group alone, score the same
 _SWAPPED = 0.7  # share of the posts in which groups are swapped
 _REPLIES = frozenset({"toxichat_bots"})  # of bots, in which groups are swapped where they stand alone
 _TRICKED = 0.06  # share of the posts and chats that are misspelt on purpose
@@ -30,6 +32,17 @@ _CHATS = frozenset({"toxichat_bots", "convabuse", "diasafety", "harmful_prompts"
 _SHARE = {"": 0.8, "contrast": 0.0}
 _UNLABELLED = {"": 0.4, "contrast": 0.2, UNLABELLED: 0.5}
 _FIRST_WINDOW = 0.7  # share of the long texts of which the first window is learnt from, not any other
+
+
+class Right(NamedTuple):
+    """What is right of the rows of a batch; see `network.Batch`."""
+
+    labels: NDArray[np.float32]
+    weights: NDArray[np.float32]
+    other: NDArray[np.int32]
+    rank: NDArray[np.int32]
+    above: NDArray[np.float32]
+    twin: NDArray[np.float32]
 
 
 def batches(
@@ -87,30 +100,37 @@ def _window(example: Example, tokenizer: Tokenizer, rng: random.Random) -> Windo
 
 
 def _batch(length: int, group: Sequence[tuple[Unit, list[Window]]], taught: Mapping[bytes, Logits]) -> Batch:
+    right = right_of([unit for unit, _ in group], ROWS)
     ids, judged = np.zeros((ROWS, length), np.int32), np.zeros((ROWS, length), np.float32)
-    labels, weights = np.zeros((ROWS, len(ORDER)), np.float32), np.zeros((ROWS, len(ORDER)), np.float32)
-    other, rank = np.arange(ROWS, dtype=np.int32), np.zeros(ROWS, np.int32)
-    above, twin = np.zeros(ROWS, np.float32), np.zeros(ROWS, np.float32)
-    said, trust = np.zeros((ROWS, len(ORDER)), np.float32), np.zeros((ROWS, len(ORDER)), np.float32)
+    said, trust = np.zeros_like(right.labels), np.zeros_like(right.labels)
     ids[:, 0] = 101  # a row that nobody fills is not empty: its mean would have no length
-    at = 0
-    for unit, windows in group:
-        for example, window in zip(unit, windows, strict=True):
-            ids[at, : len(window.ids)] = window.ids
-            judged[at, window.first : len(window.ids) - 1] = 1.0
-            heard = taught.get(key_of(example.text, example.context))
-            share = 0.0
-            if heard is not None:
-                share = _SHARE.get(example.source, _SHARE[""])
-                said[at], trust[at] = heard, example.weight * _UNLABELLED.get(example.source, _UNLABELLED[""])
-            for head, label in example.labels.items():
-                labels[at, ORDER[head]], weights[at, ORDER[head]] = label, example.weight * (1.0 - share)
-                trust[at, ORDER[head]] = example.weight * share
-            if len(unit) == 2:
-                other[at] = at + 1 if example is unit[0] else at - 1
-                if example.rank:
-                    rank[at], above[at] = ORDER[example.rank], example.weight * example.above
-                else:
-                    twin[at] = EQUAL
-            at += 1
-    return Batch(ids, judged, labels, weights, other, rank, above, twin, said, trust)
+    placed = [each for unit, windows in group for each in zip(unit, windows, strict=True)]
+    for at, (example, window) in enumerate(placed):
+        ids[at, : len(window.ids)] = window.ids
+        judged[at, window.first : len(window.ids) - 1] = 1.0
+        heard = taught.get(key_of(example.text, example.context))
+        if heard is not None:
+            share = _SHARE.get(example.source, _SHARE[""])
+            said[at], trust[at] = heard, example.weight * _UNLABELLED.get(example.source, _UNLABELLED[""])
+            labelled = [ORDER[head] for head in example.labels]
+            trust[at, labelled] = example.weight * share
+            right.weights[at, labelled] *= 1.0 - share
+    return Batch(ids, judged, *right, said, trust)
+
+
+def right_of(units: Sequence[Unit], rows: int) -> Right:
+    """Say what is right of the examples of some units, one a row in their order; what is left of the rows is empty."""
+    labels, weights = np.zeros((rows, len(ORDER)), np.float32), np.zeros((rows, len(ORDER)), np.float32)
+    other, rank = np.arange(rows, dtype=np.int32), np.zeros(rows, np.int32)
+    above, twin = np.zeros(rows, np.float32), np.zeros(rows, np.float32)
+    placed = [(example, unit) for unit in units for example in unit]
+    for at, (example, unit) in enumerate(placed):
+        for head, label in example.labels.items():
+            labels[at, ORDER[head]], weights[at, ORDER[head]] = label, example.weight
+        if len(unit) == 2:
+            other[at] = at + 1 if example is unit[0] else at - 1
+            if example.rank:
+                rank[at], above[at] = ORDER[example.rank], example.weight * example.above
+            else:
+                twin[at] = _EQUAL
+    return Right(labels, weights, other, rank, above, twin)

@@ -10,8 +10,7 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from detectors.pieces import Window, plain, word_ids
-from detectors.training.encoder.batches import EQUAL, shown
-from detectors.training.encoder.heads import ORDER
+from detectors.training.encoder.batches import right_of, shown
 from detectors.training.encoder.network import Batch
 from detectors.training.encoder.plan import Unit
 from detectors.training.teacher.network import PAD
@@ -66,23 +65,9 @@ def rows_of(length: int) -> int:
 
 def batch_of(parcel: Parcel) -> Batch:
     """Fill the arrays of a batch; nothing is taught in it."""
-    rows = rows_of(parcel.length)
     ids, judged = laid_out([window for _, windows in parcel.units for window in windows], parcel.length)
-    labels, weights = np.zeros((rows, len(ORDER)), np.float32), np.zeros((rows, len(ORDER)), np.float32)
-    other, rank = np.arange(rows, dtype=np.int32), np.zeros(rows, np.int32)
-    above, twin = np.zeros(rows, np.float32), np.zeros(rows, np.float32)
-    placed = [(example, unit) for unit, _ in parcel.units for example in unit]
-    for at, (example, unit) in enumerate(placed):
-        for head, label in example.labels.items():
-            labels[at, ORDER[head]], weights[at, ORDER[head]] = label, example.weight
-        if len(unit) == 2:
-            other[at] = at + 1 if example is unit[0] else at - 1
-            if example.rank:
-                rank[at], above[at] = ORDER[example.rank], example.weight * example.above
-            else:
-                twin[at] = EQUAL
-    nothing = np.zeros_like(labels)
-    return Batch(ids, judged, labels, weights, other, rank, above, twin, nothing, nothing)
+    right = right_of([unit for unit, _ in parcel.units], rows_of(parcel.length))
+    return Batch(ids, judged, *right, np.zeros_like(right.labels), np.zeros_like(right.labels))
 
 
 def laid_out(windows: Sequence[Window], length: int) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
