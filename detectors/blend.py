@@ -12,7 +12,7 @@ from detectors.linear import Hashed, LinearHead, hashed, head_from
 from detectors.spelling import capped
 from detectors.words import read_words
 
-Over = Literal["first", "highest", "mean", "between"]
+Over = Literal["first", "highest", "mean"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +21,8 @@ class Mixture:
 
     Attributes:
         heads: of the encoder; the highest of their logits counts.
-        over: which windows of a long text count: the first, the highest, all of them alike, or halfway between the
-            highest and all, which lets no long text be judged by the one window of many that looks wrong.
+        over: which windows of a long text count: the first, the highest, or all of them alike, which lets no long text
+            be judged by the one window of many that looks wrong.
         partner: file of the linear partner; empty where there is none.
         share: weight of the partner's logit, in [0, 1).
         slope, offset: turn the mixed logit into that of a probability.

@@ -56,13 +56,6 @@ class Reading:
         """Logit of each head where it is highest: a long reply is as bad as its worst part."""
         return self.highest
 
-    @property
-    def between(self) -> Mapping[str, float]:
-        """Logit of each head halfway between its highest and its mean over the windows."""
-        if self.highest is self.mean:
-            return self.highest
-        return {head: (logit + self.mean[head]) / 2.0 for head, logit in self.highest.items()}
-
 
 class Encoder:
     """The model in memory; one process needs one, see `shared`.

@@ -29,15 +29,15 @@ for, and of texts without any label: earlier turns of the conversations, the res
 has use for.
 
 A longer text is read in at most six windows, the first five and the last, and a score is that of its highest window
-(refusals: of its first; tone: the mean; `unsafe`: halfway between the highest and the mean). One text is read at a time
+(refusals: of its first; tone and `unsafe`: the mean). One text is read at a time
 by one thread, so that a score never depends on what else is in the batch. Spelling tricks are undone and emoji spelt
 out before. An unknown word is read as another one where it is an insult with a letter dropped, swapped or starred, a
 common word with letters repeated or swapped or with digits for letters, or several common words without their gaps.
 
 A score is the highest logit of its heads, averaged with the logit of a linear partner where that helped on held-back
-rows, calibrated there. Its threshold lets through one in a thousand of each kind of held-back ordinary traffic (one and
-a half for `unsafe`, ten for refusals, sixty for `request_risk`, which judges no bot), and is never below one half, for
-`toxicity` and `unsafe` never below .3. `scoring.encoder = false` leaves the encoder out: `toxicity`, `generalisation`,
+rows, calibrated there. Its threshold lets through one in a thousand of each kind of held-back ordinary traffic (ten for
+refusals, sixty for `request_risk`, which judges no bot), and is never below one half, for `toxicity` and `refusal`
+never below .4. `scoring.encoder = false` leaves the encoder out: `toxicity`, `generalisation`,
 `refusal` and `tone.politeness` are then those of the sections above, and the other scores of this section are not
 given.
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from detectors.blend import Over
+from detectors.training.encoder.heads import UNSAFE_KINDS
 
 Ordinary = Literal["replies", "requests"]
 
@@ -39,7 +40,7 @@ class Recipe:
 
 _REPLIES = ("diasafety", "toxichat_bots", "convabuse", "coconot_pref", "jbb_artifacts", "refusal_direction", "ordinary")
 _HARMS = ("identity_attack", "insult", "threat", "sexual")  # each of them is enough
-_DOUBTFUL = 0.3  # ordinary traffic scores far lower, so what is doubtful may be flagged
+_DOUBTFUL = 0.4  # ordinary traffic scores far lower, so what is doubtful may be flagged
 
 
 def _kind(head: str, partner: str = "") -> Recipe:
@@ -57,15 +58,15 @@ RECIPES: tuple[Recipe, ...] = (
     _kind("threat"),
     _kind("sexual"),
     Recipe(
-        "unsafe", "unsafe", ("unsafe", "toxicity", *_HARMS), over="between", partner="partner.unsafe.npz",
-        false_flags=0.0015, calibrated_on=_REPLIES, floor=_DOUBTFUL,  # half of the promise, as replies elsewhere differ
+        "unsafe", "unsafe", ("unsafe", *UNSAFE_KINDS, "toxicity", *_HARMS), over="mean", partner="partner.unsafe.npz",
+        calibrated_on=_REPLIES,
     ),
     Recipe("generalisation", "generalisation", ("generalisation",)),
     Recipe(
         "generalisation.mention", "generalisation.mention", ("generalisation.mention",), false_flags=None,
         calibrated_on=("sgd_turns",),
     ),
-    Recipe("refusal", "refusal", ("refusal",), over="first", false_flags=0.01),
+    Recipe("refusal", "refusal", ("refusal",), over="first", false_flags=0.01, floor=_DOUBTFUL),
     Recipe("refusal.full", "refusal.full", ("refusal.full",), over="first", false_flags=0.01),
     Recipe("refusal.partial", "refusal.partial", ("refusal.partial",), over="first", false_flags=0.01),
     Recipe("refusal.scope", "refusal.scope", ("refusal.scope",), over="first", false_flags=0.01),
