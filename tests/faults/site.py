@@ -208,6 +208,22 @@ class Site:
             connection.exec_driver_sql("SELECT pg_reload_conf()")
         self.engine.dispose()
 
+    def freeze_between_copies(self, worker: Worker) -> None:
+        """SIGSTOP to a worker that is not sending rows.
+
+        Postgres ends no COPY whose client falls silent, whatever its timeouts say: a worker that is frozen right there
+        holds its rows until it wakes up or is killed, and the others wait.
+        """
+        copying = text("SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND wait_event = 'ClientRead'")
+        while True:
+            worker.freeze()
+            time.sleep(0.3)  # Postgres reads what was sent before
+            with self.engine.connect() as connection:
+                if not connection.execute(copying).scalar_one():
+                    return
+            worker.thaw()
+            time.sleep(0.05)
+
     def saved(self) -> int:
         """Offsets passed so far, over all partitions."""
         with self.engine.connect() as connection:

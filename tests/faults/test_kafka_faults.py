@@ -87,7 +87,7 @@ def test_counts_are_exact_when_a_frozen_worker_wakes_up_after_its_partitions_wen
     traffic.produce(3000)
     here.wait_until_saved(200)
 
-    frozen.freeze()
+    here.freeze_between_copies(frozen)
     here.start_worker()
     traffic.produce(1000)
     here.wait_until_saved(traffic.sent - 200)
