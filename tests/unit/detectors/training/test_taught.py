@@ -5,7 +5,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from detectors.training.encoder import taught
 from detectors.training.encoder.heads import HEADS
 from detectors.training.encoder.taught import NotTheseHeads, key_of, read_taught, write_taught
 
@@ -31,13 +30,14 @@ def test_a_logit_beyond_all_bounds_stays_the_highest(tmp_path: Path) -> None:
     assert (found[0], found[-1]) == (-31.75, 31.75)
 
 
-def test_readings_for_other_heads_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(taught, "HEADS", {"kindness": "is kind"})
-    write_taught([(key_of("Hello", ""), np.zeros(1, np.float32))], tmp_path / "taught.npz")
-    monkeypatch.undo()
+def test_readings_for_other_heads_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "taught.npz"
+    write_taught([(key_of("Hello", ""), LOGITS)], path)
+    with np.load(path) as arrays:
+        np.savez(path, **{**arrays, "heads": np.array(["kindness"])})
 
     with pytest.raises(NotTheseHeads, match="make teach"):
-        read_taught(tmp_path / "taught.npz")
+        read_taught(path)
 
 
 def test_the_shipped_readings_are_of_the_heads_of_the_encoder() -> None:
