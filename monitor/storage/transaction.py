@@ -8,21 +8,30 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
 from monitor.errors import StorageAway
+from monitor.storage.silent import end_silent_sessions
 
 DRIVER_ERRORS = (DBAPIError, psycopg.Error)  # COPY and arrays go past SQLAlchemy, and so do their errors
 AWAY = ("08", "25", "40", "53", "55", "57")  # SQLSTATE classes that say nothing about what was asked
+_LOCKED = "55P03"
 
 
 @contextmanager
 def transaction(engine: Engine) -> Iterator[Connection]:
     """Begin, and commit at the end of the block; roll back where it raises.
 
+    Where rows stay locked, a session that holds them and has fallen silent is ended, so that the next try succeeds.
+
     Raises:
         StorageAway: Postgres does not answer, or not now; whether a commit landed is not known. The driver's own words
             are cut off: they may repeat the values of a row.
     """
-    with away_told(), engine.begin() as connection:
-        yield connection
+    try:
+        with away_told(), engine.begin() as connection:
+            yield connection
+    except StorageAway as away:
+        if away.sqlstate == _LOCKED:
+            end_silent_sessions(engine)
+        raise
 
 
 @contextmanager

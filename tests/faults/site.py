@@ -208,30 +208,6 @@ class Site:
             connection.exec_driver_sql("SELECT pg_reload_conf()")
         self.engine.dispose()
 
-    def freeze_between_copies(self, worker: Worker) -> None:
-        """SIGSTOP to a worker that is not sending rows.
-
-        Postgres ends no COPY whose client falls silent, whatever its timeouts say: a worker that is frozen right there
-        holds its rows until it wakes up or is killed, and the others wait.
-        """
-        while True:
-            worker.freeze()
-            self.wait(lambda: not self._sessions_at_work(waiting=False), 10, "Postgres has read what was sent before")
-            if not self._sessions_at_work(waiting=True):
-                return
-            before = self.saved()
-            worker.thaw()
-            self.wait_until_saved(before + 1)
-
-    def _sessions_at_work(self, *, waiting: bool) -> int:
-        """Other sessions within a statement: those that wait for their client, or those that do not."""
-        counted = text(
-            "SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND backend_type = 'client backend'"
-            " AND pid <> pg_backend_pid() AND (coalesce(wait_event, '') = 'ClientRead') = :waiting"
-        )
-        with self.engine.connect() as connection:
-            return int(connection.execute(counted, {"waiting": waiting}).scalar_one())
-
     def saved(self) -> int:
         """Offsets passed so far, over all partitions."""
         with self.engine.connect() as connection:

@@ -87,10 +87,10 @@ def test_counts_are_exact_when_a_frozen_worker_wakes_up_after_its_partitions_wen
     traffic.produce(3000)
     here.wait_until_saved(200)
 
-    here.freeze_between_copies(frozen)
+    frozen.freeze()
     here.start_worker()
     traffic.produce(1000)
-    here.wait_until_saved(traffic.sent - 200)
+    here.wait_until_saved(traffic.sent - 200, timeout_s=120)  # 30 s more where it froze while it sent rows
     frozen.thaw()
     traffic.produce(1000)
 
