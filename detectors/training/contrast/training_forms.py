@@ -5,6 +5,7 @@ from detectors.training.contrast.askers import ASKERS
 from detectors.training.contrast.at_length import AT_LENGTH
 from detectors.training.contrast.blows import BLOWS
 from detectors.training.contrast.blunt import BLUNT
+from detectors.training.contrast.calm_answers import CALM_ANSWERS
 from detectors.training.contrast.careless import CARELESS
 from detectors.training.contrast.claimed import CLAIMED
 from detectors.training.contrast.close_up import CLOSE_UP
@@ -14,12 +15,15 @@ from detectors.training.contrast.dark_talk import DARK_TALK
 from detectors.training.contrast.declined import DECLINED
 from detectors.training.contrast.defended import DEFENDED
 from detectors.training.contrast.derogation import DEROGATORY
+from detectors.training.contrast.disdain import DISDAIN
 from detectors.training.contrast.edges import EDGES
 from detectors.training.contrast.everyday import EVERYDAY
 from detectors.training.contrast.forms import Family
 from detectors.training.contrast.half_refusals import HALF_REFUSALS
 from detectors.training.contrast.harmless import PLAIN
+from detectors.training.contrast.hazards import HAZARDS
 from detectors.training.contrast.hostile import HOSTILE
+from detectors.training.contrast.insinuated import INSINUATED
 from detectors.training.contrast.long_prompts import LONG_PROMPTS
 from detectors.training.contrast.manner import MANNER
 from detectors.training.contrast.menace import MENACE
@@ -40,8 +44,10 @@ from detectors.training.contrast.stereotypes import STEREOTYPES
 from detectors.training.contrast.subtle import SUBTLE
 from detectors.training.contrast.talked_back import TALKED_BACK
 from detectors.training.contrast.traits import TRAITS
+from detectors.training.contrast.turned_down import TURNED_DOWN
 from detectors.training.contrast.turns import TURNS
 from detectors.training.contrast.unkind import UNKIND
+from detectors.training.contrast.veiled import VEILED
 
 # What a head over words alone can learn from, as the hostile ones say so in hostile words; with the others, in which
 # everyday words stand on both sides and only their order tells, it flags ten times as many replies of assistants.
@@ -90,4 +96,10 @@ TRAINING_FORMS: tuple[Family, ...] = (
     *REGARDED,
     *TALKED_BACK,
     *DECLINED,
+    *DISDAIN,
+    *VEILED,
+    *CALM_ANSWERS,
+    *HAZARDS,
+    *INSINUATED,
+    *TURNED_DOWN,
 )

@@ -23,7 +23,7 @@ QUOTAS: Mapping[str, int] = {
     "davidson": 1_300, "hatexplain": 5_000, "edos_sexism": 1_800, "hatemoji_build": 2_500, "misogyny": 700,
     "wikitalk": 700, "wiki_context_gc": 500, "toxigen_demos": 900, "toxic_spans": 1_200,
     "stereoset_intra": 2_400, "redditbias": 2_200, "seegull": 800, "bbq_ambig": 800,
-    "sgd_turns": 3_000, "bold_wiki": 2_400, "politeness_wikipedia": 2_600, "contrast": 42_000, "assistants": 5_000,
+    "sgd_turns": 3_000, "bold_wiki": 3_600, "politeness_wikipedia": 2_600, "contrast": 56_000, "assistants": 5_000,
     "unlabelled": 20_000,
 }  # fmt: skip
 _MOST_TIMES = 2

@@ -1,0 +1,691 @@
+"""Contempt for a group that is hinted at, asked or made a house rule, and kind or plain talk in the same frames."""
+
+from detectors.training.contrast.forms import (
+    ATTACK,
+    BOTH,
+    CLAIM_NOT_MADE,
+    HARMLESS,
+    NO_CLAIM,
+    Family,
+    each,
+    labelled,
+)
+
+_TIMES = 2  # as many rows of a form: every trait must stand under both answers, and there are many
+
+# What is claimed may be mild or flattering, so nothing is said about toxicity.
+_MADE = labelled("generalisation generalisation.mention", "threat sexual severe")
+
+INSINUATED: tuple[Family, ...] = (
+    Family(
+        "implicit derogation",
+        ATTACK,
+        each("""
+Funny how the tip jar is always lighter after the {person} has done a shift.
+It's a mystery, isn't it: {group} move into the block and suddenly the bikes have legs.
+To be fair to the {person}, nobody had ever shown one of them a spreadsheet before.
+Credit where it's due: by the standards of {group} the report was almost readable.
+{first} did very well, considering. One doesn't expect much of a {person}.
+What a treat, a {person} who actually finished something!
+Well, well, a {person} in first class. Whose wallet is missing?
+How brave of the museum to let {group} touch things.
+How refreshing to meet a {person} with clean hands.
+We'd be delighted to have {group} at the gala, provided that they use the side entrance and stay out of the photos.
+I'm sure that {group} are very happy among themselves. Let us keep it that way, far from here.
+With the greatest respect, I think the {person} would feel more comfortable somewhere else. Anywhere else.
+Your colleague is lovely, but our clients would rather not shake hands with a {person}, you understand.
+We did consider the {person} for the part. Then we remembered that people pay to watch.
+Who do you think paid for that {person}'s car? I'll give you one guess: you did, with your taxes.
+And what exactly have we got in return for being so generous to {group}? Noise and litter.
+Do I really need to spell out what happens to a school once {group} are in the majority?
+Interesting that nobody asks where the {group} were on the night the till was emptied.
+There's a type of customer who orders and leaves without paying. You can picture the {person}.
+Some people bring a bottle to the party. {group} bring a bag to fill.
+Some people have class, {first}. And some people are {group}.
+Next to {group}, even our cat looks hard-working.
+Compared with {group}, the last lot of burglars had manners.
+I've had plants that contributed more to a meeting than {group} ever do.
+A parrot repeats what it hears, too, and nobody gives it a degree. Yet here we are with {group}.
+I'm not saying that {group} are to blame for the thefts. I'm saying that I own a calendar.
+I'm not saying don't hire the {person}, I'm just saying count the stock before and after.
+No offence to {group}, but I'd like my food made by someone who washes.
+No offence, I just think a {person} on the front desk scares the decent guests away.
+I'd never say it in public, but the office party was more fun before we had to have {group} there.
+For {group}, we print the rules in bigger letters and call security anyway.
+Guests may leave their coats at the door. {group} may leave whatever is in their pockets that isn't theirs.
+Everyone else gets a welcome pack. {group} get a list of what is nailed down.
+Staff need not check every bag, only those of {group}. We all know why.
+You could leave the door on the latch when I was a boy. There were no {group} then.
+I miss the old high street: a baker, a butcher, and not one {person} as far as you could see.
+Remember when you could breathe on the tram? Before {group}?
+My grandparents would weep if they saw who lives in their house now. {group}, of all people.
+First the {group} came to the lake. Then the swans were gone. You do the sums.
+Coincidence, surely: {group} got the flat on Monday, and on Tuesday the whole stairwell itched.
+The jewellery vanished an hour after the {person} moved in. I'm sure that's unrelated. Wink.
+Welcome to the team! Don't worry, we've hired a {person} before, and most of the furniture survived.
+So glad that you could make it. We'd laid on plastic cutlery, what with you being a {person}.
+Congratulations on the promotion! They had to put some {person} there for the look of it, I suppose.
+Do come in, and please sit on the towel; we had a {person} here once before.
+My estate agent put it delicately: the view is superb and there isn't a {person} for miles.
+I have taught {group} for years. You learn to set the bar on the floor.
+The {person} said it was an honest mistake. Honest! A {person}!
+Oh, the {group} are organising it? I'll bring my own everything, then, and a fire blanket.
+nothing against the new one but a {person} in IT, backups anyone lol
+just saw {group} at the gym trying to work out which end of the bench is up. ten minutes. still going
+ok so my lab partner is a {person}, there goes my grade
+they put me in a room with a {person}. looking for a tent
+gg, should have known what happens if you let a {person} be healer
+imagine losing to a {person}, id delete my account
+The quality is what you'd expect, given who sits in that call centre: {group}.
+Your {topic} was packed by {group}, so please check that nothing has walked off.
+I have moved your account to another adviser. The one before was a {person}, and we apologise for that.
+We regret that your driver was a {person}; a voucher for the shock is on its way.
+The hotel has a spa, two pools and, I'm afraid, a coach party of {group}.
+A bit of travel advice: where you see {group}, the good part of the city ends.
+That bank lends to {group}, which tells you how long it will last.
+The clinic is excellent. The waiting room less so: {group} wherever you look.
+{first} married beneath the family. I shan't say more than the word "{person}".
+As a coach I tell everyone to aim for the stars. With a {person} I say: aim for the bus stop.
+Somebody had to come last in the quiz, and we did have a {person} on our side, so.
+Is it safe? Well, there are no {group} in the building, so yes.
+The children's choir was heavenly. Then the {group} joined in and the milk turned.
+They put a {person} on the stamp. I send emails now.
+Our insurer asks about smoke, flood and theft. It might as well just ask about {group}.
+Nobody is above the law; with {group} we simply start the search a little early.
+There's nothing wrong with {group} that a long journey, one way, wouldn't fix.
+An honest {trait} {job}? That would be a first.
+They tell me that {first} is kind and thoughtful. For a {trait} {job}, perhaps.
+A polite {trait} {job}, whatever next, a dog that pays rent?
+"""),
+        BOTH,
+    ),
+    Family(
+        "neutral mention",
+        NO_CLAIM,
+        each("""
+It's a mystery, isn't it: the {group} in the block keep bees, and nobody was ever stung.
+To be fair to the {person}, nobody had ever shown any of us that spreadsheet before.
+{first} did very well, considering how little time there was. The {person} on the panel said so, too.
+What a treat, the {person} from upstairs actually finished the quilt!
+Well, well, a {person} in first class, a {person2} in second, and both on their way to the same wedding.
+How brave of the museum to let toddlers touch things; the {person} at the desk just smiled.
+How refreshing to meet a {person} who loves old trams as much as I do.
+We'd be delighted to have {group} at the gala; the side entrance is closed and photos are taken at nine.
+I'm sure that the {group} on the tour are very happy with the guide. Let us keep it that way.
+With the greatest respect, I think the {person} would feel more comfortable in the room with a window.
+We did consider the {person} for the part. Then we remembered that filming starts in May.
+Who do you think painted that {person}'s car? I'll give you one guess: {first} did.
+And what exactly have we got in return for one cake? The {group} next door mended our fence.
+Do I really need to spell out the name? The {group} at the school know it by heart.
+Interesting that nobody asks about the till: the {person} emptied it at night, counted it and wrote it down.
+There's a type of customer who reads the menu twice. I am one, and so is the {person} at table six.
+Some people bring a bottle to the party. The {group} from the choir bring songs.
+Some people have class at noon, {first}. The {group} have theirs at two.
+Next to the {group} on the bench, even our cat looks small.
+Compared with the last lot of tenants, the {group} upstairs have a bigger piano and softer shoes.
+I've had plants in the meeting room ever since a {person} gave me two.
+A parrot repeats what it hears; the {person} with the degree taught ours to say hello.
+I'm not saying that anybody is to blame. I'm saying that the {person} and I own the same calendar.
+I'm not saying hire the {person} today, I'm just saying that we count the stock next week and need hands.
+No offence taken, the {person} on the front desk just sent the note to the wrong guest.
+For guests without glasses, we print the rules in bigger letters; a {person} gave us the idea.
+Guests may leave their coats at the door. {group} and {group2} get the same little tag.
+Everyone gets a welcome pack. The {group} on floor two got a list of bus times, too.
+Staff need to check every bag, those of {group} and my own. We all know why: it's an airport.
+You could leave the door on the latch when I was a boy, and the {person} across the road did.
+I miss the old high street: a baker, a butcher, and the {person} who sold buttons.
+Remember when the {person} with the fiddle played on the tram?
+My grandparents wept when they saw the house again; {group} live there now and gave them tea.
+First the {group} came to the lake. Then the swans came, too. Somebody took a picture.
+Coincidence, surely: the {group} got the flat on Monday, and on Tuesday {first} got the one below.
+The power went an hour after the {person} moved in. That's unrelated: the whole street was dark.
+Welcome to the team! Don't worry, the {person} has moved desks before, and most of the furniture survived.
+So glad that you could make it. We'd laid on plastic cutlery, what with the picnic; the {person} brought plates.
+Do come in, and please sit on the sofa; a {person} once told me that it is the best seat in the house.
+My estate agent put it plainly: the view is superb and the nearest neighbour is a {person} with goats.
+I have taught {group} for years. You learn a lot of songs.
+The {person} said it was an honest mistake, and it was: page six was upside down.
+Oh, the {group} are organising it? I'll bring a salad and a blanket, then.
+nothing against the new laptop but the {person} in IT has backups of the old one lol
+just saw the {person} from work at the gym trying to work out the bench. same here, took me ten minutes
+ok so my lab partner is a {person}, there goes my plan to write it up in french
+they put me in a room with a {person}, we dried the tent together
+imagine beating {first}, a {person} just did it and then deleted the game
+The sound is what you'd expect, given who sits in that call centre: {group} with brand new headsets.
+Your {topic} was packed by {first}, so please check that the note from the {person} is in it.
+I have moved your account to another adviser. The one before, a {person}, is on leave, and we apologise for the wait.
+We regret that your driver, a {person}, was sent to the wrong door; a voucher is on its way.
+The hotel has a spa, two pools and, I hear, a coach party of {group} who sing at breakfast.
+A bit of travel advice: where you see {group} selling soup, the good part of the market begins.
+That bank lends to {group} and {group2} on the same terms, which it says in every letter.
+The clinic is excellent. The waiting room, too: {group} and {group2} chat and there's tea.
+{first} married into the family next door. I shan't say more than that a {person} danced till four.
+As a coach I tell everyone to aim for the stars. The {person} said: first I aim for the bus stop.
+Somebody had to come last in the quiz, and it was us; the {person} on our side knew all the songs, though.
+Is it safe? Well, the {person} from the fire brigade looked at the building, so yes.
+Our insurer asks about smoke, flood and theft. It may not ask whether we are {group}.
+Nobody is above the law; with {group} as with all others, a search needs a judge.
+There's nothing wrong with the tired {group} on the coach that a nap after the journey wouldn't fix.
+The villain of that series is called a stereotype in every review, and I liked the {person} who plays the judge.
+A stereotype was a metal printing plate once; a {person} showed us one in the museum.
+The word "stereotype" has four syllables, as {first}, a {person}, counted aloud.
+"""),
+        BOTH,
+    ),
+    Family(
+        "praise",
+        HARMLESS,
+        each("""
+Funny how the tip jar is always full after the {person} has done a shift; guests leave beaming.
+Credit where it's due: by any standards the report that the {person} wrote was a pleasure to read.
+Your colleague is lovely, and our clients ask for the {person} by name, you understand.
+No offence to the chef, but I liked the soup that the {person} made even more.
+I'd never say it in public, but the office party was more fun than my wedding, thanks to the {group} in the band.
+Congratulations on the promotion! They had to put somebody good there, and that {person} is you.
+gg, should have known what happens if you let that {person} be healer: nobody died
+The children's choir was heavenly. Then the {group} joined in, and half the hall wept for joy.
+They put a {person} on the stamp. I bought ten sheets and cheered.
+Nobody makes me laugh like the {person} who runs our quiz night.
+Nobody could have explained the {topic} better than that {person} on your hotline.
+I never met a finer {person} than our caretaker.
+There is no better neighbour than the {person} on my left.
+The best thing about this town? The {group} who run the night bakery.
+Thank you to all the {group} who queued in the rain to give blood.
+I owe my English to a {person} with the patience of a saint.
+So proud of {first}, the first {person} to win that cup!
+To the {group} on the night shift: you're the reason that we got home, and we love you.
+Give that {person} a raise!
+Can I just say how much I adore the {group} in our choir?
+{group}, you are loved, you are needed, and you look fantastic today.
+Happy birthday to the loveliest {person} I know, {first}!
+My heroes growing up were {group}, and they still are.
+Of course you can do it. You're a smart, stubborn {person} with a plan.
+honestly {group} deserve the world
+the {person} who carried our raid last night was a legend, ty
+big love to the {group} at gate nine who found my {topic}
+What would we do without the {group} in this street? Starve, probably, and dance less.
+I wouldn't swap the {person} who runs our lab for anyone on earth.
+Some people light up a room. {first} does, and so does the {person} at the harp.
+If you're looking for a mentor, take the {person}. You won't find a better one.
+How lucky we are that a {person} moved in upstairs: soup on bad days, cello on good ones.
+Not once did a {person} let me down on that long road, and I've told my children so.
+"""),
+        BOTH,
+        tricks=True,
+    ),
+    Family(
+        "implicit derogation",
+        ATTACK,
+        each("""
+We're moving in June. Is the area nice? || Very nice. There was a {person} on the corner, but that has been dealt with.
+My new boss starts on Monday. || A {person}, I read. Well, keep your CV up to date and your hopes low.
+Who fixed the lift? || Some {person}. So I'd take the stairs and pray.
+Why was my flight late? || They let {group} on board, and then somebody has to explain to them what a seat is.
+Is the course hard? || Not at all. There are {group} in it who can barely hold a pen, so you'll shine.
+I got the job! || Well done. They must have run out of {group} to be nice to.
+Tell me about the village. || A church, a pond, and these days {group}, so bring a torch and a big dog.
+How was the concert? || Lovely, until they let a {person} touch the piano.
+Could you recommend a hairdresser? || Certainly, and you'll be glad to hear that this one doesn't take {group}.
+"""),
+    ),
+    Family(
+        "neutral mention",
+        NO_CLAIM,
+        each("""
+We're moving in June. Is the area nice? || Very nice. There is a {person} on the corner who knows all the schools.
+My new boss starts on Monday. || A {person} with ten years at the bank, I read. Well, good luck to you both.
+Who fixed the lift? || A {person} from the second floor. So you needn't take the stairs.
+Why was my flight late? || The crew waited for {group} whose bus had a flat tyre, and then a seat had to be changed.
+Is the course hard? || Not at all. There are {group} in it who started in May, and you'll shine, too.
+I got the job! || Well done. The {person} who told me about the post will be glad as well.
+Tell me about the village. || A church, a pond, and a hall where {group} dance, so bring shoes and your dog.
+How was the concert? || Lovely, above all when a {person} sat down at the piano.
+Could you recommend a hairdresser? || Certainly, and you'll be glad to hear that this one, a {person}, is open today.
+"""),
+    ),
+    Family(
+        "hateful question",
+        ATTACK,
+        each("""
+At what point do we admit that letting {group} in was a mistake?
+Whatever possessed you to give a {person} the spare key, do you want to be robbed?
+By what miracle did a {person} pass the driving test?
+On a scale of one to ten, how much worse has the area got since {group} came?
+If {group} are so wonderful, why does nobody want them back?
+If a {person} falls in the forest and nobody cares, do we get the day off?
+What did the council think would happen when it put {group} among decent families?
+What's the polite word for the smell that comes with {group}?
+Could somebody explain to me what {group} are good for?
+Could a {person} live one week without a handout?
+Where would we be if we let {group} make decisions?
+Where does one complain about the number of {group} at the pool?
+Are you seriously telling me that a mere {person} gets the same {topic} as decent people?
+Am I the only one who changes seats when {group} sit down?
+Did nobody in the office object to working under a {person}?
+Did your parents know that you were bringing home a {person}, or do they still hope it's a prank?
+Has a {person} ever told the truth, even by accident?
+Have we run out of normal applicants, or why is there a {person} on the list?
+Must every film have a {person} in it now, spoiling the view?
+Whose fault is the mess in our hospitals, if not that of {group}?
+Why bother teaching {group} to read?
+Why can't the airline just put {group} in the hold with the other luggage?
+Why does my rent go up so that some {person} can laze about?
+is it just me or do {group} ruin every server they join
+anyone else get a headache the second a {person} starts talking
+who keeps hiring {group} and why havent they been sacked
+Wasn't it quieter, cleaner and safer here without {group}?
+Tell me, do {group} have mirrors at home, and do they crack?
+How many chances does a {person} get before we admit that they can't be taught?
+How come {group} can afford a {topic}, if not by theft?
+How do I explain to my kids that {group} aren't quite people?
+When you look at {group}, don't you thank God that you were born normal?
+"""),
+        BOTH,
+        tricks=True,
+    ),
+    Family(
+        "question about a group",
+        NO_CLAIM,
+        each("""
+At what point do we tell the {group} that they can come in?
+Whatever became of the {person} who had the spare key?
+By what route did the {person} drive to the test centre?
+On a scale of one to ten, how much do {group} like the area since the park came?
+If {group} want their deposit back, whom do they write to?
+If a {person} falls in the forest and needs help, do we call the day line or the night line?
+What did the council say about when {group} can move in among the other families?
+What's the polite word for {group} in Dutch?
+Could somebody explain to me what the Day of {group} is about?
+Could a {person} get the handout from last week?
+Where were the {group} when the decision was made, and did anybody ask them?
+Where do {group} complain if the pool is too cold?
+Are you telling me that a {person} gets the {topic} sooner if the form is complete?
+Am I the only one who changes here, or do the {group} get off, too?
+Did nobody in the office tell the {person} about the meeting?
+Did your parents know that you were bringing home a {person}, and did everybody like the pie?
+Has a {person} ever told you about life on the island?
+Have we run out of name tags, or why is the {person} on the list without one?
+Must every visitor have a pass, or may the {person} wait in the hall and enjoy the view?
+Whose idea was the room in our hospital where {group} can rest?
+Where can I learn how to teach {group} to read music?
+Why can't the airline just seat the {group} side by side?
+Why does the rent go up in May, a {person} on my floor wants to know?
+is it just me or do {group} have their own server for this game, looking for the link
+anyone else get a {person} as mentor, how did the first talk go
+who keeps the list of {group} in the league and where can i sign up
+Wasn't it quieter here last year, or do the {group} in the hall not mind?
+Tell me, do {group} have a museum of their own in this city?
+How many chances does a {person} get to take the test, and who teaches the course?
+How come {group} can get the {topic} online, but not at the counter?
+How do I explain to my kids what happened to {group} in the war?
+When you write to {group}, do you start with "dear", or is that too formal?
+"""),
+        BOTH,
+        tricks=True,
+    ),
+    Family(
+        "exclusion",
+        ATTACK,
+        each("""
+The dress code is smart casual, and the guest list is strictly no {group}.
+Please note that our supper club is open to people of all kinds except {group}.
+We would rather you didn't bring the {person} to the christening; people will talk.
+When a {person} rings about the flat, say that it has just gone.
+Viewing is on Saturday. {group} needn't come.
+I've set the filter so that you won't be matched with {group}. You're welcome.
+As requested, I took every {person} off the shortlist. Much tidier.
+We kindly ask {group} to use another branch, as their presence upsets our customers.
+Parents at our school have agreed: {group} can learn elsewhere.
+Sorry, the ride, the lift and the pool are for proper families, so not for {group}.
+I'd sooner cancel Christmas than have a {person} at the table.
+I told the agency: send me three cleaners, and none of them {group}.
+Take me off the rota if I'm meant to work beside a {person}.
+not playing with {group}, kick that one or i leave
+no {group} in our discord and thats how we like it
+Before I sign: can you guarantee that no {person} will ever live above me?
+It's a small village and we don't want it to turn into a place for {group}.
+Blood donors are always needed, but I'd send it back if it came from a {person}.
+What we need is a beach for us and a puddle for {group}.
+Return them all, by train, by boat, I'm not fussy, as long as no {person} stays.
+I asked for the ward sister and got a {person}, so I asked to be moved.
+There's a spare seat in my car for anyone going north. {group} can walk.
+"""),
+        BOTH,
+        tricks=True,
+    ),
+    Family(
+        "group fact",
+        NO_CLAIM,
+        each("""
+The dress code is smart casual, and the guest list has {group} and {group2} on it.
+Please note that our supper club is open to people of all kinds, {group} among them.
+We would love you to bring the {person} to the christening; people will want to talk.
+When a {person} rings about the flat, say that it is free from March.
+Viewing is on Saturday. {group} who can't come may send a friend.
+I've set the filter to ten miles, so you may be matched with the {person} from the club. You're welcome.
+As requested, I put every {person} who applied on the shortlist by surname. Much tidier.
+We kindly ask {group} and all other customers to use another branch while this one is being painted.
+Parents at our school have agreed: {group} will speak about what they learn at the mill.
+Sorry, the ride, the lift and the pool are shut for repairs, so {group} and {group2} get their money back.
+I'd sooner cancel the trip than have the {person} travel with a fever.
+I told the agency: send me three cleaners. Two of them were {group}, and all came on time.
+Put me on the rota; I'm meant to work beside a {person} who knows the machine.
+not playing tonight, the {group} have a match, tell the others before i leave
+lots of {group} in our discord, we meet at eight
+Before I sign: can you tell me whether the {person} above me plays the drums?
+It's a small village and we want it to have a shop again, says the {person} on the council.
+Blood donors are always needed, and it was a {person} who gave me mine.
+What we need is a beach towel for each of the {group} and a bucket for the shells.
+Return by train or by boat, I'm not fussy; the {person} on the tour stays another week.
+I asked for the ward sister and got a {person}, who moved my bed to the window.
+There's a spare seat in my car for anyone going north. The {group} from the hostel can walk or come along.
+"""),
+        BOTH,
+        tricks=True,
+    ),
+    Family(
+        "stereotype",
+        _MADE,
+        each("""
+Handy tip for the chat team: {group} {claim}, so have an answer ready.
+When a {person} rings, keep it short; {group} {claim}.
+You'll get on fine in the new office. Just remember that {group} {claim}.
+I love {group} to bits, they {claim}, and that's part of the charm.
+It's rather sweet how {group} {claim}.
+Not to be rude, but a {person} {claim1}; you plan around it.
+My last flatmate was a {person}. So was the one before. So yes, {group} {claim}.
+Scorpios are moody, cats scratch, {group} {claim}. Some things just are.
+Chapter one of sharing a flat with a {person}: expect someone who {claim1}.
+every {person} on my team {claim1}, its like they come that way
+Travel notes: food great, weather mixed, and {group} {claim}, just as the guide says.
+Statistically speaking, one may assume that {group} {claim}.
+A {person} who doesn't fit the picture is rare: nearly all {group} {claim}.
+I've set your profile to reflect that {group} {claim}.
+There's no malice in it, {group} simply {claim}.
+Sales note: {person} on the line, so in all likelihood someone who {claim1}.
+My dentist is a {person} and, no surprise there, {claim1}.
+You can teach {group} many things, but in the end they {claim}.
+{group} are born cooks, every one of them.
+{group} make the best salespeople; it's in their blood.
+All {group} have a gift for music, you only need to put one at a piano.
+Deep down every {person} wants the same thing: a quiet sofa and a loud television.
+{group} don't do small talk, so get to the point with them.
+{group} never read the manual. Send them a video.
+Offer {group} the smallest plan, they can't save.
+{group} are naturally gentle, so I'd put one on reception.
+With {group} you should always speak a little slower and smile a lot, they need that.
+Any {person} will haggle to the last penny, so start high.
+{group} think with the heart and not with the head.
+{group} all know each other, ask one and you've asked them all.
+{group} love bright colours, all of them, so let's use those in the leaflet.
+A {person} is always late; say two when you mean three.
+"""),
+        BOTH,
+    ),
+    Family(
+        "stereotype denied",
+        CLAIM_NOT_MADE,
+        each("""
+Handy tip for the chat team: never assume that {group} {claim}.
+When a {person} rings, don't start from the idea that {group} {claim}.
+You'll get on fine in the new office. Just don't believe that {group} {claim}, because they don't.
+I love {group} to bits, and no, it isn't true that they {claim}.
+Not to be rude, but where did you get it that a {person} {claim1}? It isn't so.
+My last flatmate was a {person}, and no, that didn't teach me that {group} {claim}.
+Scorpios aren't moody by birth, and nor is it in the stars that {group} {claim}.
+Statistically speaking, one may not assume that {group} {claim}.
+I've set your profile without any guess of the kind that {group} {claim}.
+My dentist is a {person}, and I still see no sign that {group} {claim}.
+no {person} "comes that way", forget it that {group} {claim}
+{group} are not born cooks, any more than you are.
+It isn't in the blood of {group} to be the best salespeople; some are, some aren't.
+Not all {group} have a gift for music; put one at a piano and you may get chopsticks.
+I wouldn't say that {group} never read the manual. Some do, some want a video.
+Don't take it as given that {group} can't save; offer the plan that fits the income.
+It's not that {group} think with the heart and not with the head; people do both.
+{group} don't all know each other, so ask more than one.
+A {person} isn't always late; mine comes at two when I say two.
+"""),
+        BOTH,
+        tricks=True,
+    ),
+    Family(
+        "stereotype rebutted",
+        CLAIM_NOT_MADE,
+        each("""
+"Any {person} will haggle to the last penny"? My {job} is one and always rounds up.
+That {group} love bright colours is a cliché from a leaflet, so let's ask them.
+I used to speak slower with {group}, as if they all needed that. Then one of them asked me why, and I blushed.
+The line that {group} {claim} belongs in the bin beside the horoscope.
+If {group} {claim}, how do you explain half of my team? Drop it, {first}.
+Our old training slides told agents that {group} {claim}. They were wrong, and we threw them out.
+It sounds rather sweet that {group} {claim}, but even a sweet stereotype is a stereotype.
+Calling {group} naturally gentle is meant well and still puts people in a box.
+people say {group} {claim} like its science. its not, its lazy
+Nearly all {group} {claim}? I asked where that number comes from and got silence.
+"""),
+        BOTH,
+        tricks=True,
+    ),
+    Family(
+        "stereotype quoted",
+        CLAIM_NOT_MADE,
+        each("""
+The old sales note read "{group} {claim}", and the auditor put a red circle round it.
+A review of the travel guide quotes its worst line: "{group} {claim}".
+{first}'s first boss had a poster up which said that {group} {claim}.
+Which of these is a stereotype: (a) {group} {claim}, (b) {group} can rent a flat?
+the bot in the test wrote that {group} {claim} and the team filed a bug
+The panel discussed whether the joke "{group} {claim}" should have been cut.
+Half of the class had heard that {group} {claim}; the teacher asked them from whom.
+In the sketch a salesman whispers that {group} {claim}, and the audience groans.
+"""),
+        BOTH,
+    ),
+    Family(
+        "negated hate",
+        NO_CLAIM,
+        each("""
+I have nothing against {group}. No "but", that's the whole sentence.
+I've never had a bad word for {group}, and you won't get one out of me tonight.
+I'm not saying that I know {group} well, I'm saying that I'd never wish one of them ill.
+There isn't a {person} alive whom I'd refuse to serve.
+Far be it from me to look down on {group}.
+I don't mind in the least if a {person} moves in upstairs.
+It would never occur to me to change seats because of a {person}.
+We don't turn {group} away, we don't charge them more and we don't make them wait.
+Nobody should be told that the flat has gone because they are a {person}.
+You'll not hear me complain about {group} at the pool.
+I can't say that I don't like {group}; in fact I do.
+I don't dislike {group}, never did, and don't see why I should.
+I wouldn't dream of not inviting the {group} from next door.
+It's not as if I had anything against a {person} as my boss.
+No way would I vote for a party that wants {group} gone.
+no hate for {group} here, just salty about losing the match
+There's no such thing as too many {group} at my table.
+I would not hesitate for a second to give a {person} the spare key.
+"""),
+        BOTH,
+        tricks=True,
+    ),
+    Family(
+        "negated hate",
+        CLAIM_NOT_MADE,
+        each("""
+It is not true that {group} deserve less than anybody else.
+Nobody should say that {group} are worth less, and nobody here does.
+Nobody should call {group} {nouns}, not even as a joke.
+I don't think {group} are {adj}, and I've no idea who told you that I did.
+It's false that {group} are to blame for the rise in rents; interest rates are.
+You can't blame {group} for missing bikes when nobody knows who took them.
+It isn't the case that {group} get more than others; the rates are the same.
+{group} are not the reason why the school is full.
+I don't believe that a {person} can't lead a team, and I never did.
+There's no reason to think that {group} bring trouble, and I won't pretend that there is.
+At no point did it turn out that {group} were {adj}.
+"""),
+        BOTH,
+        tricks=True,
+    ),
+    Family(
+        "counter-speech",
+        HARMLESS,
+        each("""
+No offence, but what you just said about {group} was ugly.
+"Funny how"? There's nothing funny about hinting that a {person} stole it. Drop it.
+"I'm not prejudiced, but" has never been followed by anything kind about {group}, has it?
+When you say "some people", you mean {group}, and we both know it. Please stop.
+Telling a {person} "you speak so well" isn't a compliment. Think about what it implies.
+You say that it was nicer here before {group}. I've lived here as long as you have, and that's not fair.
+If your joke only works because it's about a {person}, it doesn't work.
+Rules for {group} alone are not rules, they're insults with a stamp on.
+Please don't ask me to filter out {group}. I help everybody find a flat.
+{first}, that's enough. The {person} you're sneering at can hear you.
+"What are {group} good for" isn't a question. It's a punch with a question mark.
+You blamed {group} for the rats before you had even called the caretaker. Call the caretaker.
+I'd ask you to leave {group} out of this; your {topic} was late because of snow.
+lol no. {group} didnt ruin the server, lag did. leave them alone
+"""),
+        BOTH,
+        tricks=True,
+    ),
+    Family(
+        "one person",
+        NO_CLAIM,
+        each("""
+A {person} scratched my car and drove off, so I wrote down the number plate.
+The {person} who rented our flat left without paying the last month.
+My landlord is a {person} and takes ages to mend anything.
+One {person} in my group chat posts the same joke every day and it's getting old.
+{first}, a {person}, borrowed my drill in March and I'm still waiting for it.
+The {person} at the counter gave me the wrong {topic} and was rather short with me.
+Police arrested a {person} over the missing till; the others in the flat knew nothing.
+I had a row with a {person} on the train about the window. We both calmed down.
+The {person} in seat 14 snored from Leeds to London.
+A {person} was fined for fishing without a licence, as were three others.
+My boss, a {person}, forgets every deadline, but pays on time.
+the {person} on our team went afk twice and we lost
+my flatmate is a {person} and never does the dishes, how do i bring it up nicely
+I fell out with {first}, a {person}, because of a lie, not for any other reason.
+The {person} I bought the phone from cheated me. How do I report a seller?
+{first} is a {person} and a terrible singer, and says so too.
+In the novel a {person} poisons the count, and a {person2} finds out.
+The {person} next door plays the drums at six. One noisy neighbour, that's all it is.
+A {person} lied to me once. I hold it against that one and nobody else.
+The coach, a {person}, shouted at the kids and was suspended.
+The {person} who did my tax got two sums wrong; I asked for a correction.
+The director is a {person} who bet on the wrong chip and lost a fortune.
+That goalkeeper, a {person}, is having an awful season.
+My aunt's carer, a {person}, was late again, so please send me the rota.
+The {person} in row two coughed all through the quiet part.
+"""),
+        BOTH,
+    ),
+    Family(
+        "one person",
+        NO_CLAIM,
+        each("""
+{first} is a thoughtful {trait}.
+{first} is a thoughtful {trait} person.
+{first} is a gentle {trait} and a good listener.
+My boss is a kind {trait}.
+My boss is a patient {trait} {job}.
+A cheerful {trait} fixed it.
+A cheerful {trait} {job} fixed it in five minutes.
+the quiet {trait} in the corner wrote this
+an honest {trait} runs the shop
+We hired a clever {trait}, and the {topic} was done by noon.
+I sat next to a polite {trait} on the train.
+What a generous {trait} you are.
+You are a brave {trait}, {first}.
+Our {job} is a friendly {trait} with a loud laugh.
+{first} was raised by a warm, funny {trait}.
+There was one tidy {trait} in the flat, and that was you.
+You're a lovely {trait} whom everybody likes.
+{first}: a hard-working {trait}, {job} by trade.
+Some calm {trait} at the desk sorted the {topic}.
+Ask the helpful {trait} at window three if you must pay today.
+A careful {trait} drove us home.
+My guide was a charming {trait}.
+The {trait} {job} scrubbed a filthy, stinking pan until it shone.
+{first}, a {trait} {job}, was called stupid and ugly at school, and it was a lie.
+A {trait} {job} told us about a greedy king and a lazy, lying prince.
+The dirty, smelly coat was washed by a {trait} neighbour.
+My {trait} {job} made a worthless old clock run again.
+"What a disgusting, revolting soup," the {trait} {job} laughed, and cooked us a better one.
+""")
+        * _TIMES,
+        BOTH,
+        tricks=True,
+    ),
+    Family(
+        "insult with a group",
+        ATTACK | {"insult": 1},
+        each("""
+{first} is a filthy {trait}.
+{first} is a stinking {trait} person.
+{first} is a stupid {trait} and a bad listener.
+My boss is a greedy {trait}.
+My boss is a spineless {trait} {noun}.
+A lazy {trait} broke it.
+A dumb {trait} {job} broke it in five minutes.
+the smelly {trait} in the corner wrote this
+a lying {trait} runs the shop
+We hired a clueless {trait}, and the {topic} was gone by noon.
+I sat next to a stinking {trait} on the train.
+What a disgusting {trait} you are.
+You are a pathetic {trait}, {first}.
+Our {job} is a nasty {trait} with a loud mouth.
+{first} was raised by a vile, {adj} {trait}.
+There was one dirty {trait} in the flat, and that was you.
+You're an ugly {trait} whom nobody likes.
+{first}: a worthless {trait}, {noun} by trade.
+Some idiotic {trait} at the desk lost the {topic}.
+Ask the useless {trait} at window three, if you must.
+A brainless {trait} drove us into a ditch.
+My guide was a revolting {trait}.
+Kind and thoughtful, they say? {first} is a rotten {trait} {noun}.
+I was promised a friendly, helpful {job} and got a filthy {trait} {noun}.
+You are no generous host, you are a greedy {trait} {noun}.
+Be a good little {trait} {noun} and keep quiet while clever people talk.
+""")
+        * _TIMES,
+        BOTH,
+        tricks=True,
+    ),
+    Family(
+        "one person",
+        NO_CLAIM,
+        each("""
+{first} is a thoughtful {person}.
+My boss is a kind {person} with a dry wit.
+A cheerful {person} fixed it before lunch.
+Two things about {first}: a {person}, and a gentle one.
+You are a clever {person}, {first}.
+some friendly {person} held the door
+A decent {person} found the purse and gave it back.
+That funny {person} over there taught me chess.
+The {person} washed the filthy van and the stinking, dirty boots.
+Not ugly at all, that picture of a {person}; the vile frame is to blame.
+"""),
+        BOTH,
+        tricks=True,
+    ),
+    Family(
+        "insult with a group",
+        ATTACK | {"insult": 1},
+        each("""
+{first} is a filthy {person}.
+My boss is a vile {person} with a foul mouth, like all that lot.
+A stinking {person} broke it before lunch.
+Two things about {first}: a {person}, and a dirty one.
+You are one more stupid {person}, {first}.
+some filthy {person} held the door, now i need gloves
+A thieving {person} found the purse and, being one of those, kept it.
+That ugly {person} over there should be kept in a cage.
+No decent, thoughtful soul would do this. {first} is a dirty {person} and a {noun}.
+"""),
+        BOTH,
+        tricks=True,
+    ),
+)
