@@ -1,6 +1,7 @@
 """All sentence forms that are trained on."""
 
 from detectors.training.contrast.abuse import ABUSIVE
+from detectors.training.contrast.asked_for import ASKED_FOR
 from detectors.training.contrast.askers import ASKERS
 from detectors.training.contrast.at_length import AT_LENGTH
 from detectors.training.contrast.blows import BLOWS
@@ -11,6 +12,7 @@ from detectors.training.contrast.claimed import CLAIMED
 from detectors.training.contrast.close_up import CLOSE_UP
 from detectors.training.contrast.coarse import MILD
 from detectors.training.contrast.context import IN_CONTEXT
+from detectors.training.contrast.cruelty import CRUELTY
 from detectors.training.contrast.dark_talk import DARK_TALK
 from detectors.training.contrast.declined import DECLINED
 from detectors.training.contrast.defended import DEFENDED
@@ -19,16 +21,20 @@ from detectors.training.contrast.disdain import DISDAIN
 from detectors.training.contrast.edges import EDGES
 from detectors.training.contrast.everyday import EVERYDAY
 from detectors.training.contrast.forms import Family
+from detectors.training.contrast.generalised import GENERALISED
 from detectors.training.contrast.half_refusals import HALF_REFUSALS
 from detectors.training.contrast.harmless import PLAIN
 from detectors.training.contrast.hazards import HAZARDS
 from detectors.training.contrast.hostile import HOSTILE
+from detectors.training.contrast.ill_will import ILL_WILL
 from detectors.training.contrast.insinuated import INSINUATED
 from detectors.training.contrast.long_prompts import LONG_PROMPTS
 from detectors.training.contrast.manner import MANNER
 from detectors.training.contrast.menace import MENACE
 from detectors.training.contrast.misguided import MISGUIDED
+from detectors.training.contrast.mock_refusals import MOCK_REFUSALS
 from detectors.training.contrast.oblivious import OBLIVIOUS
+from detectors.training.contrast.one_of_them import ONE_OF_THEM
 from detectors.training.contrast.presumed import PRESUMED
 from detectors.training.contrast.prompts import PROMPTS
 from detectors.training.contrast.refusals import MORE_REFUSALS, REFUSALS
@@ -98,8 +104,14 @@ TRAINING_FORMS: tuple[Family, ...] = (
     *DECLINED,
     *DISDAIN,
     *VEILED,
+    *ILL_WILL,
     *CALM_ANSWERS,
+    *CRUELTY,
     *HAZARDS,
     *INSINUATED,
+    *GENERALISED,
+    *ONE_OF_THEM,
     *TURNED_DOWN,
+    *MOCK_REFUSALS,
+    *ASKED_FOR,
 )
