@@ -35,9 +35,9 @@ out before. An unknown word is read as another one where it is an insult with a 
 common word with letters repeated or swapped or with digits for letters, or several common words without their gaps.
 
 A score is the highest logit of its heads, averaged with the logit of a linear partner where that helped on held-back
-rows, calibrated there. Its threshold lets through one in a thousand of each kind of held-back ordinary traffic (ten for
-refusals, sixty for `request_risk`, which judges no bot), and is never below one half, for `toxicity` and `refusal`
-never below .4. `scoring.encoder = false` leaves the encoder out: `toxicity`, `generalisation`,
+rows, calibrated there. Its threshold lets through one in a thousand of each kind of held-back ordinary traffic (two for
+`unsafe`, ten for refusals, sixty for `request_risk`, which judges no bot), and is never below one half, for `toxicity`
+and `refusal` never below .4. `scoring.encoder = false` leaves the encoder out: `toxicity`, `generalisation`,
 `refusal` and `tone.politeness` are then those of the sections above, and the other scores of this section are not
 given.
 
@@ -45,8 +45,8 @@ The rate of learning falls over the first half of the run and then stays; the we
 part, as one run gives it with its seed. Before it is quantised, channels that are far larger than the others are evened
 out. The linear heads and partners, the calibration and the thresholds are of the same run. Nothing of the suite below
 was in any training; which kinds of forms were added was decided with its figures in sight. How the windows of `unsafe`
-are joined, how many false flags its threshold lets through, and whether a longer run was worth it, was chosen on
-held-back rows, with the false flags on alpacaeval_open below in sight.
+are joined, how many false flags its threshold lets through, how fast it learns, and whether a longer run was worth it,
+was chosen on held-back rows, with the false flags on alpacaeval_open below in sight.
 """
 _SCORES = """
 Of what each score is made:

@@ -59,7 +59,7 @@ RECIPES: tuple[Recipe, ...] = (
     _kind("sexual"),
     Recipe(
         "unsafe", "unsafe", ("unsafe", *UNSAFE_KINDS, "toxicity", *_HARMS), over="mean", partner="partner.unsafe.npz",
-        calibrated_on=_REPLIES,
+        calibrated_on=_REPLIES, false_flags=0.002,
     ),
     Recipe("generalisation", "generalisation", ("generalisation",)),
     Recipe(
