@@ -17,7 +17,7 @@ help:
 	@echo "make bench            speed, as ratios to what the same machine does at best"
 	@echo "make bench-decisions  false alarms and delays of the decision engine"
 	@echo "make soak             a million messages with faults, counted exactly; the memory of a worker"
-	@echo "make train            make the shipped detectors anew (ARGS='--data DIR'; 80 minutes on two cores)"
+	@echo "make train            make the shipped detectors anew (ARGS='--data DIR'; 90 minutes on two cores)"
 	@echo "make teach            train the teacher of the encoder anew, on a GPU (ARGS='--data DIR')"
 	@echo "make migration        write the first migration anew from the tables (before the first release only)"
 	@echo "make docs             write the pages of docs/ that follow from the code"

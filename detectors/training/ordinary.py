@@ -1,12 +1,19 @@
 """Writes the ordinary texts that hold up the thresholds of learnt heads: `python -m detectors.training.ordinary`."""
 
 import random
+import re
 import sys
 from collections import defaultdict
 from pathlib import Path
 
 from detectors.learning.ordinary import FILE
-from detectors.training.contrast.generate import Row, rows
+from detectors.training.contrast.everyday import EVERYDAY
+from detectors.training.contrast.generate import Row, forms_of, rows
+from detectors.training.contrast.harmless import PLAIN
+from detectors.training.contrast.manner import MANNER
+from detectors.training.contrast.refusals import REFUSALS
+from detectors.training.contrast.requests import REQUESTS
+from detectors.training.contrast.respect import RESPECTFUL
 
 SEED = 20_261_126
 PER_ROLE = {"reply": 300, "user": 150}
@@ -18,6 +25,8 @@ HARMLESS = {
     "user": ("everyday request", "dissatisfied user", "neutral mention", "polite", "formal", "casual"),
 }  # fmt: skip
 _LONGEST = 300  # characters
+# Twins of hostile sentences, which most other forms are, are harmless but far from ordinary.
+_PLAIN_FORMS = forms_of((*PLAIN, *RESPECTFUL, *EVERYDAY, *MANNER, *REFUSALS, *REQUESTS))
 
 
 def chosen() -> list[tuple[str, str]]:
@@ -38,7 +47,13 @@ def chosen() -> list[tuple[str, str]]:
 
 def _is_ordinary(row: Row) -> bool:
     plain = not row.context and len(row.text) <= _LONGEST and not any(sign in row.text for sign in "\t\n\r")
-    return plain and row.function in HARMLESS.get(row.role, ())
+    return plain and row.function in HARMLESS.get(row.role, ()) and row.form in _PLAIN_FORMS and _says_only(row)
+
+
+def _says_only(row: Row) -> bool:
+    """Whether nothing stands beside the form: what may stand there is of any other form."""
+    said = re.sub(r"\\\{\w+\\\}", ".+", re.escape(row.form))
+    return re.fullmatch(f"{said}[.!?]?", row.text, re.IGNORECASE) is not None
 
 
 def main() -> None:

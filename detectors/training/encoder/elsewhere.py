@@ -18,7 +18,7 @@ ELSEWHERE = {
 }  # fmt: skip
 OF_A_SET = 400  # rows
 _SCORES = ("toxicity", "user_toxicity")
-REPEATS = 2
+REPEATS = 5
 _AMOUNTS = (50, 100, 300)
 _UNSEEN_BOT = "toxichat_bots"
 _UNSEEN_PLACE = "jigsaw_val1k"
