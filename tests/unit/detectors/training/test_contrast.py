@@ -12,9 +12,8 @@ from detectors.training.contrast.tricks import TRICKS
 from detectors.training.datasets import part_of
 
 SEED = 1
-EXPECTED = (
-    31  # rows that would hold a word if it were as frequent under the other answer; among 5,000 words a few hold less
-)
+# Rows that would hold a word if it were as frequent under the other answer; among 5,000 words a few hold less.
+EXPECTED = 31
 MANNER = {"politeness", "formality", "sentiment"}  # here the words are what is judged
 HEADS = {
     "toxicity", "identity_attack", "insult", "threat", "sexual", "severe", "unsafe", "generalisation",
