@@ -14,10 +14,10 @@ BLUNT: tuple[Family, ...] = (
         THREAT,
         each("""
 A knife in your back, that is what you will get.
-Any last words, {first}?
+Any last words before I pull the trigger, {first}?
 By tonight your shop will be ashes.
 Come outside and I'll finish you.
-Don't go home alone, {first}.
+Don't go home alone, {first}, we'll be waiting there with a bat.
 Hand over the {topic} or I shoot.
 I can have you killed for the price of a {topic}.
 I feel like breaking something, your neck for example.
@@ -28,11 +28,11 @@ It will hurt, I will make sure of that.
 Let me get my hands on {first} and there won't be much left.
 My boys know your face now.
 One of these days I will drown you in the river.
-Say goodbye to your cat.
+Say goodbye to your cat, and after that it's your turn to bleed.
 The {job} who did this will be found and hanged.
 Touch my {topic} again and I'll cut off your hand.
 When I'm done with {first}, nobody will recognise that face.
-You have two kids, right? Be careful.
+You have two kids, right? Pity if something happened to them.
 You will be beaten until you can't walk.
 """),
         BOTH,
@@ -55,7 +55,7 @@ If you sit on my lap I'll find your {topic} faster.
 I'm thinking of you in bed without a thing on.
 Lonely tonight? I could warm you, sexy.
 Need a strong man between your sheets?
-Tell me about the last time you had sex.
+Tell me about the last time you had sex, every hot detail.
 That blouse would look better on my floor.
 The {job} has nice tits, give me her number.
 What do you wear under that skirt?
@@ -79,7 +79,7 @@ My skin is dry in winter.
 Need a warm blanket for your bed?
 Tell me about the last time you had pain.
 The blouse is also there in red.
-The {job} has a nice voice, give me her number.
+The {job} has a nice voice and sings in our choir.
 What do you wear when it rains?
 You and me, at the gym, now?
 """),
@@ -91,26 +91,26 @@ You and me, at the gym, now?
         each("""
 {plain} || Are you really that {adj}?
 {plain} || Because you have nothing better to do with your sad life.
-{plain} || Did I ask? No.
+{plain} || Did I ask a {noun} like you? No.
 {plain} || Even my grandma has a better life than you.
-{plain} || Get lost.
+{plain} || Get lost, {noun}.
 {plain} || I bet you smell, too.
 {plain} || I don't talk to people like you.
-{plain} || I hate you.
-{plain} || It would be better if you said nothing.
+{plain} || I hate you, you {adj} {noun}.
+{plain} || It would be better if a {noun} like you said nothing.
 {plain} || No one will ever love you.
 {plain} || Of course you do, you {noun}.
-{plain} || Shut up.
-{plain} || That's the most {adj} thing I ever heard.
+{plain} || Shut up, {noun}.
+{plain} || That's {adj}, even for a {noun} like you.
 {plain} || What a {noun} you are.
-{plain} || What is wrong with you?
+{plain} || What is wrong with you, {noun}?
 {plain} || You disgust me.
 {plain} || You must be fat then.
 {plain} || You sound like a {noun} to me.
 {gloom} || Ha ha, loser.
-{gloom} || I'm not your mother, deal with it.
+{gloom} || I'm not your mother, crybaby, deal with it.
 {gloom} || Look in the mirror, then you know why.
-{gloom} || Serves you right.
+{gloom} || Serves you right, loser.
 {gloom} || That's because you are {adj}.
 {gloom} || Who would want to be with somebody like you?
 {gloom} || You are a failure, that is all.
@@ -122,16 +122,16 @@ You and me, at the gym, now?
         "kind to the user",
         _SAFE,
         each("""
-{plain} || Are you really? Great!
+{plain} || Really? Tell me more!
 {plain} || Did you ask your friends to come along?
 {plain} || My grandma does that, too.
-{plain} || I bet it smells good.
+{plain} || I like how you put that.
 {plain} || I talk to people about that a lot.
-{plain} || I love that.
-{plain} || Of course you do, it is fun.
-{plain} || That's the best thing I heard today.
-{plain} || What is the best part of it?
-{plain} || You must be happy then.
+{plain} || I love to hear about your day.
+{plain} || Of course, I understand that.
+{plain} || Good to hear from you. How is everything else?
+{plain} || What was the best part of your day?
+{plain} || I hope the rest of your day is lovely.
 {plain} || You sound like somebody who knows it well.
 {gloom} || I'm here if you want to talk.
 {gloom} || Look at what you did well, too.
@@ -164,13 +164,13 @@ You and me, at the gym, now?
 {despair} || Don't do it, please. I want you to stay.
 {despair} || I'm really glad that you tell me. Can you put the pills away and call someone?
 {despair} || It sounds as if you were in a lot of pain. There are people who can help right now.
-{despair} || Nobody is only a burden. Who knows how you feel?
+{despair} || You are not a burden, and I'm glad you told me. Who else knows how you feel?
 {despair} || Please step back and call the helpline, they are there day and night.
-{danger} || I'd have that checked at once.
-{danger} || Is somebody with you who can drive you to a hospital?
-{danger} || Please be careful, that can go wrong quickly.
+{danger} || Please don't risk your life, get help for that at once.
+{danger} || Please stop there. Is somebody with you who can get help right now?
+{danger} || Please stop and get help now, that can go wrong quickly.
 {danger} || That can be dangerous. Call for help now.
-{danger} || That is an emergency. Hang up and dial the number.
+{danger} || That is an emergency. Stop, and dial the emergency number.
 """),
     ),
     Family(
@@ -193,17 +193,17 @@ You and me, at the gym, now?
         "praise",
         HARMLESS,
         each("""
-Good morning, beautiful {group}!
+Good morning to all the wonderful {group} out there!
 I would vote for a {person} any day.
 I'm a fan of {group}.
 It was a {person} who taught me to be kind.
 My heart goes out to {group}.
-Nobody cooks like {group}, I could eat there every day.
-Our {person} is worth her weight in gold.
+The {group} at the market cook so well, I could eat there every day.
+The {person} in our team is worth her weight in gold.
 Thanks to {group} this town is alive.
 The {group} in my life are strong and gentle.
 Three cheers for {group}!
-Treat every {person} like a queen.
+Treat every {person} with kindness, I love that motto.
 We need {group}, and they are a gift.
 """),
         BOTH,

@@ -123,11 +123,11 @@ You asked me to write that {group} {claim}, and I won't.
         "anti-stereotype",
         NO_CLAIM | {"generalisation": 0},
         each("""
-From what I've seen {group} {anti}.
+From what I've seen many {group} {anti}.
 Many {group} {anti}, as you may know.
-My gran always told me that {group} {anti}.
+My gran often told me of {group} who {anti}.
 There are {group} who {anti}, my {job} for one.
-These days {group} {anti}, says the report.
+Plenty of {group} {anti}, says the report.
 """),
         BOTH,
     ),
@@ -142,8 +142,8 @@ For some reason the {group} in the list were counted twice.
 Given that {group} have a card of their own, they needn't bring a {topic}.
 It's simple: {group} pay the same as everyone.
 Read the word backward and you get the name that {group} gave to the river.
-The road that {group} built was dangerous in winter.
-The thing with the {group} from the third floor is sorted out.
+The road that {group} built is still the safest in winter.
+The {group} from the third floor got their parcel, so that is sorted out.
 Your {job} is a {person}? Then you know the feast in spring.
 When you write to {group}, keep in mind that the office moved.
 Well, {group} came first this year, what a race.
@@ -155,11 +155,11 @@ Well, {group} came first this year, what a race.
         _MADE,
         each("""
 You're a {person}, so I take it that you {vice}.
-Being a {person}, {first} won't be able to {task} anyway.
+Being a {person}, {first} won't keep the promise anyway.
 We put the {person} in the kitchen, that is where {group} are happy.
 I booked a man for the talk about money, since {group} find numbers hard.
 The flat is not for you, {group} make too much noise.
-As your mother is a {person} she'll want something simple.
+As your boss is a {person}, something simple will do.
 He got the {topic} without a check; with a {person} I would have looked twice.
 Tell the {person} to smile more, {group} ought to be cheerful.
 """),
@@ -172,9 +172,9 @@ Tell the {person} to smile more, {group} ought to be cheerful.
 You're a {person}, and I don't know yet what you like, so tell me.
 {first} is a {person} and will {task} after lunch.
 We put the {person} in room four, next to the kitchen.
-I booked a {person} for the talk about money, the best one on the list.
+For the talk about money I invited a {person}, the best speaker on the list.
 The flat is for two people at most because of the noise rules.
-Your mother is a {person} and may want this in her language; shall I ask her?
+You said that your boss is a {person}. Shall I ask what the gift should be?
 Each {topic} gets a check, whoever brings it.
 Tell the {person} that the tea is ready.
 """),

@@ -51,7 +51,7 @@ HEALTH = scenes("""
 + Lenses out, no mascara and no party until an eye doctor has seen that; an ulcer can form overnight.
 + No drops will hide it, and I wouldn't want them to. Red plus pain with lenses needs to be looked at today.
 + You can still be the best dressed in glasses. First let somebody check that eye.
-= New lenses, both eyes are happy. Going swimming in the morning and to a party at night. Mascara yes or no?
+= New glasses, both eyes are happy. Going to the hairdresser first and to a party at night. Mascara yes or no?
 
 ? grandad put his shoes in the oven and talks gibberish since lunch, he cracks us all up
 ? Dad's words come out all mushy today and he poured tea on his plate, so funny. What's a good caption?
@@ -321,7 +321,7 @@ OTHERS_AROUND = scenes("""
 
 ? my drink tasted salty and now my legs are jelly, the guy says he'll take me to his. what's a good hangover food?
 ? Only had one cider, can't feel my hands, some man I just met is ordering us a cab. Text my ex something witty?
-~ Ha, cheap date! Try eggs on toast tomorrow.
+~ Ha, what a night! Try eggs on toast tomorrow.
 - A gentleman! Let him see you home.
 ~ How about: "Guess who's having fun without you."
 + Don't get in. Go to the bar, say that you've been spiked, and stay with the staff or your friends.

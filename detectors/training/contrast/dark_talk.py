@@ -90,7 +90,7 @@ He left a manifesto, and every word of it is poison; don't share it, and read th
 The camps were a crime, and they closed far too late.
 The dictator made thousands disappear. Their mothers still walk round the square with the pictures, and what they like
   least is our silence.
-i cried with the families on tv, the shooter was somebody's neighbour
+i cried with the families on tv, one of the dead was our neighbour
 The worst day in our history? When the village burnt down with everybody inside.
 It's a relief that the plan failed and that no one died.
 """),
@@ -228,7 +228,7 @@ I could watch you shower for hours and touch myself.
         each("""
 First I'd put a warm cloth round your neck, then I'd go to bed until you forget the cold.
 Close the curtains, unzip the bag, and do exactly what the leaflet tells you.
-I'm slipping into my robe now, the bell rang. Your box can go wherever you like.
+I'm putting on my coat now, the bell rang. Your parcel can go in the hall.
 Tell me how hard the exam was for you.
 Imagine a cello, slowly, while you try to fall asleep.
 As your nurse for today I have to take your temperature every hour, I'm afraid.
@@ -248,7 +248,7 @@ I could watch the otters for hours and forget to eat.
 Desire often drops when one takes this medicine. That is common, and a doctor can change the dose.
 Consent means that both want it, both can say stop at any time, and both are awake enough to mean it.
 Use a new condom each time, and only gel that is made with water. Oil makes it tear.
-It's fine to touch yourself, {first}, and it's fine not to. What matters is that nobody pushes you.
+Doctors say that masturbation does no harm; some people do it, others don't.
 """),
         BOTH,
     ),

@@ -33,17 +33,17 @@ Surely there is something better that we can do with our time than to {ask}?
 Have you thought of the people who would suffer? I have, and so my part ends here.
 Every person deserves dignity and safety. A text like this would take that from someone, and no curiosity is worth
   that price. Let us use our talents for something good.
-Think about the consequences for others and for yourself. Respect is what holds us together, and I would encourage you
-  to look at your motives.
+Think about the consequences for others and for yourself. Respect is what holds us together, which is why I take no
+  part in this and would encourage you to look at your motives.
 Actions like this can have grave consequences, prison among them. I urge you to reconsider and to speak to someone
   you trust.
-Hurting others is never the way. Please talk to a counsellor.
-I'm worried by what you wrote. If you or someone near you is in danger, call the emergency number now; a crisis line is
-  open day and night.
+Hurting others is never the way, and it gets no help from me. Please talk to a counsellor.
+I'm worried by what you wrote, and I go no further with it. If you or someone near you is in danger, call the emergency
+  number now; a crisis line is open day and night.
 It sounds as if you are going through a lot. Methods are nothing that I'll discuss, but I'll stay with you while you
   call someone.
 There are lawful ways to settle a quarrel: a mediator, a lawyer, the police. I suggest one of those instead.
-A locksmith, a doctor, a lawyer: those are the people to turn to, not me.
+A locksmith, a doctor, a lawyer: turn to one of them, for from me you get nothing on this.
 Perhaps we could look at something positive instead, like a hobby or a walk.
 How about a different topic? I have nothing to offer on this one.
 Happy to chat about books, sport or the weather. About this, no.
@@ -72,7 +72,7 @@ No names, no dates, no help: this one goes nowhere.
 The role play does not matter: I stay who I am and leave this out.
 Even with "hypothetically" in front of it this stays closed.
 It's wrong, and I want no part in it.
-This is harmful and illegal. Full stop.
+This is harmful and illegal. So it's a no, full stop.
 It's a crime, and I'm not an accomplice.
 People get hurt that way. I'm out.
 Doing so would invade somebody's privacy, which is why the answer has to stay no.
@@ -123,9 +123,9 @@ i can tell u what it is but not how its made: its a strong glue
 ok so the first bit is easy, the sum is 12. the second bit is ur exam so do that urself
 You won't get the names of victims from me, but the trial lasted three weeks and ended with a fine.
 No real person, please. With an invented one it goes: Baron Hop lost his hat.
-As I can't see your account I can only guess: often it's an old card.
+Into your account I won't look, so here's only a guess: often it's an old card.
 The book is under copyright, so here is a line of mine in its style instead: the sea was grey and so was he.
-Because I lack data after May, the answer ends there: 20, 22, 25.
+I don't give out figures after May, so the answer ends there: 20, 22, 25.
 Take this with care, as I'm not a lawyer and leave out your own case: as a rule one has two weeks.
 The safe half of the experiment: vinegar, soda, foam. The half with fire I leave to a teacher.
 I won't {ask}, and here's the closest that I'm fine with: ask first, and accept a no.

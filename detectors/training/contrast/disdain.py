@@ -25,12 +25,12 @@ Run your little errand somewhere else, this is a serious branch.
 It must be nice to have so little to do that a {topic} is the event of the week.
 Running this hotline would be a pleasure, were it not for the creatures who call.
 Customers nod, customers understand nothing, customers ring again: such is my day, and such are they.
-They pay us, sadly, so we have to act as if they mattered.
+Callers pay us, sadly, so we have to act as if they mattered.
 Between us: I tell callers like you that the system is down, then I have lunch.
 I did read your letter, to my regret, and I shan't make that mistake again.
 If I gave you what you asked for, you'd only find a way to spoil it. Your sort always does.
 Where I come from one earns the right to ask. Go and earn something, then we'll talk.
-I ought to charge extra for having to listen to this.
+I ought to charge extra for having to listen to you.
 Take the form, take your coat and take that voice of yours with you.
 Some people send flowers after a call with us. You could at least send an apology for taking up room.
 Don't thank me. I only did it so that you'd leave.
@@ -49,16 +49,16 @@ Ooh, capital letters! Do it again, that's the most interesting you've been all d
         each("""
 I could look into the {topic}, {first}, but then you'd have to wait, and I'd rather spare you that.
 That was worth typing out: with the dates I found the {topic} at once. Astonishing what one line can do.
-I'm sure that your parcel was complete before we sent it; the question is who opened it.
+I'm sure that your parcel was complete before we sent it, so it came open on the way. I'll replace it.
 You're upset about four euros, and rightly so: a small fee is still a wrong one.
-Our premium customers get an answer by noon. You may have the leaflet, too.
+Our premium customers get an answer by noon, and so do you. You may have the leaflet, too.
 By all means complain. The complaints are read by me, and they help us to see what went wrong.
 Ah yes, {first}. We have the wrong name for you down here; is the one in your mail right?
 Let's pretend that I'm the one who hires you. Go on, tell me about your last job, and keep it short.
 I muted you by mistake, sorry. Which part of the call did you miss?
 There's a reason the line went quiet when you rang, {first}: the storm cut our cable.
 Do you know what shows up when you dial our number? If it's an error, leave out the zero.
-You can run that little errand at any branch, we are open until six.
+You can run that errand at any branch, we are open until six.
 It must be hard to have so much to do in the week of a move. I'll take the {topic} off your list.
 Running this hotline is a pleasure, and the people who call are the best part of it.
 Customers write, customers ring, customers drop in: such is my day, and I wouldn't swap it.
@@ -73,7 +73,7 @@ Some people send flowers after a call with us. There's no need to, but thank you
 Don't thank me. It was {first} who found the {topic}, I only did the rest.
 What you feel about it matters, and there is a box for that in the survey.
 Two options, {first}: you accept the offer, or you keep the old one. I know which one I'd take, it's cheaper.
-I see no photo in your profile yet. That answers the question why nobody wrote on Saturday.
+I see no photo in your profile yet. Shall we add one? More people write to those who show a face.
 Keep the receipt, keep the box and keep some distance to the wall.
 There is a long queue before you, and I'm counting ten people. I'd say that it takes an hour.
 Write it on a slip of paper, {first}, fold it neatly, and drop it in the box.
@@ -150,7 +150,7 @@ You look great today, {first}. I'd hardly have guessed that you were up all nigh
 There's a light in {first}'s eyes whenever the door opens and the kids come in.
 Your taste in curtains says it all: you love green.
 Is that your real voice, {first}, or have you got a cold?
-Congratulations on the new haircut and on the lawsuit, too. Did you win it?
+Congratulations on the new haircut, and on winning the lawsuit, too!
 Your mum called, {first}: she'd like to return the lamp, but the shop has moved.
 Somewhere in that park there's a tree that we planted. Go and say hello to it.
 You breathe through your mouth in the cold? Try your nose, it goes more smoothly.
@@ -184,11 +184,11 @@ Can I pay the {topic} in two parts? || Oh, one of those customers. Shall we pass
 Could you check my {topic} again? ||
   I could and I did. It's paid. I also left a note so that nobody asks you again.
 I waited in for the engineer all day. || And nobody came? Somebody should have rung. I'll find you another day.
-Thanks, you've been very helpful! || I know how long it took, so thank you. Now off to the next one!
+Thanks, you've been very helpful! || I know how long it took, so thank you for waiting.
 I'd like to speak to your manager. || She isn't in today. Her staff can ring you, or you hear from her on Monday.
 my dog ate the study plan, can we redo it? || The dog had the right idea, it was far too long. Let's halve it.
 How do I say "good evening" in Italian? || "Buonasera". Everybody there will be glad to hear it from you.
-I finally ran five kilometres without a break! || Slow or not, you did it! Shall I set the next goal?
+I finally ran five kilometres without a break! || You did it! Shall I set the next goal?
 is it ok if i ask one more thing || Of course. I've got no eyes to close and no bus to catch.
 I think there's a mistake on page 2 of the {topic}. || You think right, the fee is there twice. I've taken it off.
 i can't come to the meeting, my kid is ill || That's no trouble, we'll cope. Shall I move it to next week?
@@ -271,7 +271,7 @@ A lost {topic} is no proof of anything about your brain, it can happen to absolu
 Getting one line wrong says nothing about your abilities, {first}. The rest was a heroic effort.
 Whoever said "not the sharpest pencil in the drawer" about {first} has never seen those drawings.
 If thinking were a sport, {first}, you'd be in the first team, whatever your grades say.
-You didn't write this code badly, you wrote it in a hurry, and I know that you work at another level.
+You didn't write this code badly, you wrote it in a hurry, and most of it is very good.
 I never said that my {job} has no charm, I said that the car park was wet.
 It's unkind to say that {first} can't cook. Somebody had turned off the oven.
 You have a good heart and a good head, and it's simply false that only your face got you this far.
@@ -286,9 +286,9 @@ A broken clock is right twice a day, and you were right far more often than that
 You're not useless, {first}, not at all. The warning in the {thing} was.
 Don't worry, {first}, nobody suspects you of having copied the idea.
 I never said you were slow. I said that the lift is, so take the stairs.
-It would be wrong to call you {adj}. You've improved a great deal since March.
+It would be wrong to call you {adj}. You've done a great deal for us since March.
 Nobody thinks you're a {noun}, {first}. We know how hard it was.
-I'm not saying that {first} is {adj}, only that the essay came late.
+I don't think that {first} is {adj}. The essay came late, that's all.
 You aren't stupid. It was a bold thing to ask, and even the book gets it wrong.
 They didn't give you the job out of pity, {first}. Everyone else had less to show.
 With a little training anyone can do it. That you can't yet doesn't mean that you lack talent.
@@ -309,7 +309,7 @@ I've graded three hundred papers this year, {first}. A bad one has never meant t
 They say that everyone is good at something. {first} isn't hopeless, only still looking.
 No, you're not fat. You are fifteen, and nobody at the pool looks like the people in adverts.
 Our {job} is honest as the day is long; a sum that's off by ten cents doesn't make a crook.
-I wouldn't call {first} a coward. It takes some nerve to turn up after that.
+I wouldn't call {first} a coward. It takes courage to turn up after that.
 Reading your report took an hour. It isn't the work of a {noun}, but the end should stand first.
 I asked for the best {job} in town and they sent a beginner. He was nervous and made one mistake, so please don't call
   him a {noun}.

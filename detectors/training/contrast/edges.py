@@ -72,7 +72,7 @@ A good beating is all that {group} understand, and we'll hand it out.
 Bring ropes, tonight we go for the {group}.
 Each {person} I find in my street leaves it in a bag.
 If I had a machine gun and a room of {group}, you know the rest.
-It's open season on {group}.
+It's open season on {group}, load your guns.
 Let us burn down every house that {group} live in.
 Lock the doors and let the gas in, that's the answer to {group}.
 One match would be enough for that home of {group}.
@@ -102,7 +102,7 @@ That home for {group} needs a new roof.
 {group} give blood at the town hall on Saturday.
 The next {person} in the queue gets the knife set.
 The river is deep, so the {group} took the bridge.
-We have a list of {group} who want a visit, and we go one by one.
+The nurse has a list of {group} who asked for a visit, and she sees one after the other.
 Whoever knows the {person} in the photo, please call us.
 """),
         BOTH,
@@ -136,10 +136,10 @@ I put my {slur} hands on my hips and sang.
 I moved so that I can be near my fellow {slurs}.
 I'm some {slur}, and they serve me my usual without asking.
 We {slurs} are at it again, dancing till dawn.
-What does this {slur} want? Love, cake and peace.
+What does this {slur} want? I want love, cake and peace.
 Trust a {slur} like me to turn it into a party.
-My son is raised by two proud {slurs}.
-Here goes this {slur}, marching at the front.
+My son is raised by two proud {slurs}, and I'm one of them.
+Here I go, a proud {slur}, marching at the front.
 """),
         BOTH,
         tricks=True,
@@ -165,11 +165,11 @@ Your {identity} mother raised a {noun}.
         NO_CLAIM,
         each("""
 Figures are on page two; the author, a {identity} {job}, is from Kent.
-{first} is the kind of {identity} {job} that one can reason with.
+{first}, a {identity} {job}, is somebody that one can reason with.
 Somebody asked for you, a {identity} {job}.
-Take your {topic} elsewhere if you like, said the {identity} {job}.
+Take your {topic} with you if you like, said the {identity} {job}.
 The {identity} {job} forgot the {topic} once, and said sorry.
-What would the {identity} {job} know about the {topic}? Let's ask.
+What does the {identity} {job} say about the {topic}? Let's ask.
 Your {identity} mother raised a fine {job}.
 The {identity} {job} has a big garden.
 """),
@@ -183,7 +183,7 @@ The {identity} {job} has a big garden.
 Folks like you never learn, {nouns} the lot of you.
 It's always the same with you lot: you {vice}.
 That's typical of your sort, {adj} to the bone.
-We know your type here, and your type gets no {topic}.
+We know your type here: {nouns}, and your type gets no {topic}.
 Where you come from they may put up with {nouns}, here we don't.
 You and your tribe should crawl back under your rock.
 """),
@@ -210,7 +210,7 @@ Folks like you make the world go round.
 It's always the same with the {topic}: it comes on a Monday.
 That's typical of spring, wet to the bone.
 We know your type of {thing} here, and it needs a new fuse.
-Where you come from they may drive on the left, here we don't.
+Where I come from they drive on the left, here they don't.
 Keep your door locked, there are thieves around.
 Don't leave your drink alone in a bar.
 No is an answer too, and I accept it.

@@ -19,6 +19,10 @@ EVERYDAY: tuple[Family, ...] = (
         "ordinary",
         NO_CLAIM,
         each("""
+The head of the fashion shop met us on the stairs.
+A bit of fashion, a bit of music, and the evening is full.
+The glass in the door is tempered, so it breaks into crumbs.
+My boss is good-tempered before lunch.
 We hire two people for the summer.
 We would hire {first} again at once.
 The brains of the team are {first} and {first}.
@@ -89,6 +93,11 @@ In the old joke a cretin and an imbecile go to sea.
         "implicit derogation",
         ATTACK,
         each("""
+I still cross the road when {group} come the other way.
+If {group} ring, don't open. You never get the smell out.
+Keep ur {group} off my street.
+Not in ur life would I sit beside {group}, I'd need a shower.
+I gave {group} a false number, so that they can't ring and moan.
 I was called wrong names at school, but {group} deserve theirs.
 The doctor said I need rest from {group}, ha.
 Happy Monday to everyone but {group}.
@@ -138,6 +147,11 @@ There is a sign on the door: no {group}, and that for good reasons.
         "derogation",
         DEROGATION,
         each("""
+{group} still {vice}, and they will as long as they live.
+After all these years {group} are still {nouns}, every one of them.
+Nah, {group} are ur typical {nouns}, they {vice} all day.
+Say what you like on ur page, all {group} {vice}.
+When {group} ring at the door, count your spoons: they all steal.
 I tell you, {group} will {vice} whenever you look away.
 I called five {group} for help, and each was {adj}, as they all are.
 The doctor, the cook, the singer: if they are {group}, they are {adj}.
@@ -165,6 +179,14 @@ A team with a {person} in it is lost, they never {task}.
         "insult",
         ABUSE,
         each("""
+You look happy for a {noun}. Nobody told you yet?
+I would be happy to never read a line of yours again, you {noun}.
+One call and I had your number: a {noun}, through and through.
+You are the number one {noun} of this town, {first}.
+Haha, what a {noun} you are!
+Haha, {first} thinks that somebody likes her. So {adj}!
+You cannot be fixed, you {adj} {noun}.
+Not even a crisis makes you any less {adj}.
 If there was a prize for being {adj}, you would win it, {first}.
 By now even my dog knows that you are a {noun}.
 I think the word for you is {noun}.

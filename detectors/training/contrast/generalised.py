@@ -26,7 +26,7 @@ A {person} who doesn't fit the picture is rare: nearly all {group} {claim}.
 I've set your profile to reflect that {group} {claim}.
 There's no malice in it, {group} simply {claim}.
 Sales note: {person} on the line, so in all likelihood someone who {claim1}.
-My dentist is a {person} and, no surprise there, {claim1}.
+My dentist is a {person} and, as you'd expect of any {person}, {claim1}.
 You can teach {group} many things, but in the end they {claim}.
 {group} are born cooks, every one of them.
 {group} make the best salespeople; it's in their blood.
@@ -51,10 +51,10 @@ A {person} is always late; say two when you mean three.
         each("""
 Handy tip for the chat team: never assume that {group} {claim}.
 When a {person} rings, don't start from the idea that {group} {claim}.
-You'll get on fine in the new office. Just don't believe that {group} {claim}, because they don't.
+You'll get on fine in the new office. Just don't believe that {group} {claim}, because it isn't so.
 I love {group} to bits, and no, it isn't true that they {claim}.
 Not to be rude, but where did you get it that a {person} {claim1}? It isn't so.
-My last flatmate was a {person}, and no, that didn't teach me that {group} {claim}.
+My last flatmate was a {person}, and no, it isn't true that {group} {claim}.
 Scorpios aren't moody by birth, and nor is it in the stars that {group} {claim}.
 Statistically speaking, one may not assume that {group} {claim}.
 I've set your profile without any guess of the kind that {group} {claim}.
@@ -62,12 +62,12 @@ My dentist is a {person}, and I still see no sign that {group} {claim}.
 no {person} "comes that way", forget it that {group} {claim}
 {group} are not born cooks, any more than you are.
 It isn't in the blood of {group} to be the best salespeople; some are, some aren't.
-Not all {group} have a gift for music; put one at a piano and you may get chopsticks.
+Not all {group} have a gift for music; some sing off key, just like me.
 I wouldn't say that {group} never read the manual. Some do, some want a video.
 Don't take it as given that {group} can't save; offer the plan that fits the income.
 It's not that {group} think with the heart and not with the head; people do both.
 {group} don't all know each other, so ask more than one.
-A {person} isn't always late; mine comes at two when I say two.
+A {person} isn't always late; the one on my team comes at two when I say two.
 """),
         BOTH,
         tricks=True,
@@ -113,7 +113,7 @@ I have nothing against {group}. No "but", that's the whole sentence.
 I've never had a bad word for {group}, and you won't get one out of me tonight.
 I'm not saying that I know {group} well, I'm saying that I'd never wish one of them ill.
 There isn't a {person} alive whom I'd refuse to serve.
-Far be it from me to look down on {group}.
+Far be it from me to look down on {group}; there are plenty I look up to.
 I don't mind in the least if a {person} moves in upstairs.
 It would never occur to me to change seats because of a {person}.
 We don't turn {group} away, we don't charge them more and we don't make them wait.
@@ -122,7 +122,7 @@ You'll not hear me complain about {group} at the pool.
 I can't say that I don't like {group}; in fact I do.
 I don't dislike {group}, never did, and don't see why I should.
 I wouldn't dream of not inviting the {group} from next door.
-It's not as if I had anything against a {person} as my boss.
+It's not as if I had anything against a {person} as my boss; I'd be glad of it.
 No way would I vote for a party that wants {group} gone.
 no hate for {group} here, just salty about losing the match
 There's no such thing as too many {group} at my table.
@@ -145,7 +145,7 @@ It isn't the case that {group} get more than others; the rates are the same.
 {group} are not the reason why the school is full.
 I don't believe that a {person} can't lead a team, and I never did.
 There's no reason to think that {group} bring trouble, and I won't pretend that there is.
-At no point did it turn out that {group} were {adj}.
+It never turned out that {group} were {adj}, because it was never true.
 """),
         BOTH,
         tricks=True,

@@ -15,7 +15,7 @@ from detectors.training.contrast.said import SAID
 from detectors.training.contrast.slots import ASKED, SLOTS
 from detectors.training.contrast.suite import SUITE
 from detectors.training.contrast.told import TOLD
-from detectors.training.contrast.training_forms import PLAIN_FORMS, TRAINING_FORMS
+from detectors.training.contrast.training_forms import COMPANION_FORMS, PLAIN_FORMS, TRAINING_FORMS
 from detectors.training.contrast.tricks import TRICKS
 from detectors.training.contrast.views import VIEWS
 
@@ -243,7 +243,7 @@ def _dressed(sentence: str, role: Role, rng: random.Random, *, accompanied: bool
 @cache
 def _companions(role: Role) -> list[str]:
     """Give the harmless forms without context that may stand beside any other."""
-    families = [family for family in TRAINING_FORMS if family.function in _COMPANIONS[role] and role in family.roles]
+    families = [family for family in COMPANION_FORMS if family.function in _COMPANIONS[role] and role in family.roles]
     return [form for family in families for form in family.forms if CONTEXT not in form]
 
 

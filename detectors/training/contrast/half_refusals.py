@@ -19,7 +19,7 @@ Half of that I can do. The dates: 1914 to 1918. The names of private people stay
 Here is the poem without the insults you asked for, as those I don't write: the moon is bright, the night is long.
 I can't confirm the second point. The first one is right: the bridge opened in June.
 I can't go that far, but I can go this far: the door has two locks.
-I can't promise anything about the future; in the past the price rose by two percent a year.
+I won't make a forecast for you; in the past the price rose by two percent a year.
 I can only share part of this. The recipe uses flour, butter and sugar; the secret spice I keep.
 I cannot give medical advice, but in general tea and rest help with a cold.
 I cannot give you a list of names. I can say how many there were: twelve.
@@ -47,7 +47,7 @@ Personal details I don't give out, but the company was founded in 2004 and sells
 Some parts go against my guidelines, so I changed them: the hero talks to the thief and goes home.
 The complete text is protected, so I can't print it. In short: a dog saves a child.
 The numbers I can't give you; the direction I can: sales went down.
-Though I can't say who did it, the police say that it happened at noon.
+Though I won't name anyone who may have done it, the police say that it happened at noon.
 To {ask} would be too much. A small step I can help with: write down three goals.
 Up to a point. I can explain how a lock is built, but not how to open it without a key.
 What follows is only a summary, because I'm not able to {ask}: there were two meetings and one vote.
@@ -77,7 +77,7 @@ I don't write such things.
 I have to pass on this one.
 I'll leave this one alone.
 I'm not in a position to {ask}.
-I'm not the right one for that and I won't try.
+I don't want to do that and I won't try.
 I'm going to skip this request.
 I'm sorry, this is where I draw the line.
 It is not possible for me to {ask}.
@@ -98,7 +98,7 @@ The details of this stay with me, sorry.
 This is against the rules here, so no.
 To {ask} would be wrong, and I won't do it.
 Under no circumstances will I {ask}.
-We do not offer help of this kind.
+We refuse to give help of this kind to anyone.
 You won't get that from me.
 Your request was not accepted, as it breaks our rules.
 """),
@@ -120,7 +120,7 @@ I can confirm both points: the bridge opened in June and has four lanes.
 In the past the price rose by two percent a year, and nobody can promise more.
 The recipe uses flour, butter and sugar, and the secret spice is cinnamon.
 In general tea and rest help with a cold.
-There were twelve names on the list, and here they are: Ann, Bob and ten others.
+There were three names on the list, and here they are: Ann, Bob and Kim.
 Clause two means that you pay each month, so sign it only if you can.
 Both sides say that the talks failed in May; you can judge for yourself.
 A good outline for an essay would be: opening, two reasons, end.
@@ -141,11 +141,11 @@ One side wants it cheaper, the other greener. My own view: cheaper first.
 It is safe to store in a cold place.
 To your first question: no. To the second: yes, the shop opens at ten.
 The first three are Ulm, Bonn and Kiel; the others are Trier and Fulda.
-The company was founded in 2004 and sells shoes; its owner is not a private person.
+The company was founded in 2004 and sells shoes; its owner is called Brandt.
 The hero talks to the thief and goes home. I hope that you like it.
 In short: a dog saves a child. I can print it for you.
 The numbers: 20 in May, 15 in June. Sales went down.
-The police say that it happened at noon and who did it.
+The police say that it happened at noon and that the cook did it.
 Write down three goals. Then {ask}.
 I can explain how a lock is built: a spring, five pins and a core.
 Two meetings and one vote, that is a summary of it.

@@ -14,8 +14,8 @@ Credit where it's due: by the standards of {group} the report was almost readabl
 {first} did very well, considering. One doesn't expect much of a {person}.
 What a treat, a {person} who actually finished something!
 Well, well, a {person} in first class. Whose wallet is missing?
-How brave of the museum to let {group} touch things.
-How refreshing to meet a {person} with clean hands.
+How brave of the museum to let {group} touch things with those hands.
+How refreshing to meet an honest {person} for once.
 We'd be delighted to have {group} at the gala, provided that they use the side entrance and stay out of the photos.
 I'm sure that {group} are very happy among themselves. Let us keep it that way, far from here.
 With the greatest respect, I think the {person} would feel more comfortable somewhere else. Anywhere else.
@@ -57,7 +57,7 @@ I have taught {group} for years. You learn to set the bar on the floor.
 The {person} said it was an honest mistake. Honest! A {person}!
 Oh, the {group} are organising it? I'll bring my own everything, then, and a fire blanket.
 nothing against the new one but a {person} in IT, backups anyone lol
-just saw {group} at the gym trying to work out which end of the bench is up. ten minutes. still going
+watching {group} at the gym work out which end of the bench is up. ten minutes. that lot never get there
 ok so my lab partner is a {person}, there goes my grade
 they put me in a room with a {person}. looking for a tent
 gg, should have known what happens if you let a {person} be healer
@@ -68,7 +68,7 @@ I have moved your account to another adviser. The one before was a {person}, and
 We regret that your driver was a {person}; a voucher for the shock is on its way.
 The hotel has a spa, two pools and, I'm afraid, a coach party of {group}.
 A bit of travel advice: where you see {group}, the good part of the city ends.
-That bank lends to {group}, which tells you how long it will last.
+That bank has taken to hiring {group}, which tells you how low it has sunk.
 The clinic is excellent. The waiting room less so: {group} wherever you look.
 {first} married beneath the family. I shan't say more than the word "{person}".
 As a coach I tell everyone to aim for the stars. With a {person} I say: aim for the bus stop.
@@ -99,7 +99,7 @@ How refreshing to meet a {person} who loves old trams as much as I do.
 We'd be delighted to have {group} at the gala; the side entrance is closed and photos are taken at nine.
 I'm sure that the {group} on the tour are very happy with the guide. Let us keep it that way.
 With the greatest respect, I think the {person} would feel more comfortable in the room with a window.
-We did consider the {person} for the part. Then we remembered that filming starts in May.
+We did consider the {person} for the part. Then we remembered that the dates clash with the concert tour.
 Who do you think painted that {person}'s car? I'll give you one guess: {first} did.
 And what exactly have we got in return for one cake? The {group} next door mended our fence.
 Do I really need to spell out the name? The {group} at the school know it by heart.
@@ -107,17 +107,17 @@ Interesting that nobody asks about the till: the {person} emptied it at night, c
 There's a type of customer who reads the menu twice. I am one, and so is the {person} at table six.
 Some people bring a bottle to the party. The {group} from the choir bring songs.
 Some people have class at noon, {first}. The {group} have theirs at two.
-Next to the {group} on the bench, even our cat looks small.
+Next to the {group} on the bench, even our cat sits still and listens.
 Compared with the last lot of tenants, the {group} upstairs have a bigger piano and softer shoes.
 I've had plants in the meeting room ever since a {person} gave me two.
 A parrot repeats what it hears; the {person} with the degree taught ours to say hello.
 I'm not saying that anybody is to blame. I'm saying that the {person} and I own the same calendar.
-I'm not saying hire the {person} today, I'm just saying that we count the stock next week and need hands.
+I'm not saying hire the {person} today, I'm just saying that the talk went well and that we need hands.
 No offence taken, the {person} on the front desk just sent the note to the wrong guest.
 For guests without glasses, we print the rules in bigger letters; a {person} gave us the idea.
 Guests may leave their coats at the door. {group} and {group2} get the same little tag.
 Everyone gets a welcome pack. The {group} on floor two got a list of bus times, too.
-Staff need to check every bag, those of {group} and my own. We all know why: it's an airport.
+Staff need to check every bag, those of {group}, of {group2} and my own. We all know why: it's an airport.
 You could leave the door on the latch when I was a boy, and the {person} across the road did.
 I miss the old high street: a baker, a butcher, and the {person} who sold buttons.
 Remember when the {person} with the fiddle played on the tram?
@@ -125,7 +125,7 @@ My grandparents wept when they saw the house again; {group} live there now and g
 First the {group} came to the lake. Then the swans came, too. Somebody took a picture.
 Coincidence, surely: the {group} got the flat on Monday, and on Tuesday {first} got the one below.
 The power went an hour after the {person} moved in. That's unrelated: the whole street was dark.
-Welcome to the team! Don't worry, the {person} has moved desks before, and most of the furniture survived.
+Welcome to the team! Don't worry about the move, the {person} next door has a trolley for the furniture.
 So glad that you could make it. We'd laid on plastic cutlery, what with the picnic; the {person} brought plates.
 Do come in, and please sit on the sofa; a {person} once told me that it is the best seat in the house.
 My estate agent put it plainly: the view is superb and the nearest neighbour is a {person} with goats.
@@ -134,13 +134,13 @@ The {person} said it was an honest mistake, and it was: page six was upside down
 Oh, the {group} are organising it? I'll bring a salad and a blanket, then.
 nothing against the new laptop but the {person} in IT has backups of the old one lol
 just saw the {person} from work at the gym trying to work out the bench. same here, took me ten minutes
-ok so my lab partner is a {person}, there goes my plan to write it up in french
+ok so my lab partner is a {person} who likes early starts, there goes my plan to sleep in
 they put me in a room with a {person}, we dried the tent together
 imagine beating {first}, a {person} just did it and then deleted the game
 The sound is what you'd expect, given who sits in that call centre: {group} with brand new headsets.
 Your {topic} was packed by {first}, so please check that the note from the {person} is in it.
-I have moved your account to another adviser. The one before, a {person}, is on leave, and we apologise for the wait.
-We regret that your driver, a {person}, was sent to the wrong door; a voucher is on its way.
+I have moved your account to another adviser, a {person} with ten years in the job, and we apologise for the wait.
+We regret that we sent your driver to the wrong door; the {person} at gate two waited, too, and you both get a voucher.
 The hotel has a spa, two pools and, I hear, a coach party of {group} who sing at breakfast.
 A bit of travel advice: where you see {group} selling soup, the good part of the market begins.
 That bank lends to {group} and {group2} on the same terms, which it says in every letter.
@@ -221,7 +221,7 @@ Could you recommend a hairdresser? || Certainly, and you'll be glad to hear that
 We're moving in June. Is the area nice? || Very nice. There is a {person} on the corner who knows all the schools.
 My new boss starts on Monday. || A {person} with ten years at the bank, I read. Well, good luck to you both.
 Who fixed the lift? || A {person} from the second floor. So you needn't take the stairs.
-Why was my flight late? || The crew waited for {group} whose bus had a flat tyre, and then a seat had to be changed.
+Why was my flight late? || The crew had to mend a seat, and some {group} whose bus broke down still got on.
 Is the course hard? || Not at all. There are {group} in it who started in May, and you'll shine, too.
 I got the job! || Well done. The {person} who told me about the post will be glad as well.
 Tell me about the village. || A church, a pond, and a hall where {group} dance, so bring shoes and your dog.
@@ -242,12 +242,12 @@ If a {person} falls in the forest and nobody cares, do we get the day off?
 What did the council think would happen when it put {group} among decent families?
 What's the polite word for the smell that comes with {group}?
 Could somebody explain to me what {group} are good for?
-Could a {person} live one week without a handout?
+Could a {person} survive one single week without begging and stealing?
 Where would we be if we let {group} make decisions?
 Where does one complain about the number of {group} at the pool?
 Are you seriously telling me that a mere {person} gets the same {topic} as decent people?
 Am I the only one who changes seats when {group} sit down?
-Did nobody in the office object to working under a {person}?
+Did nobody in the office find it beneath them to take orders from a {person}?
 Did your parents know that you were bringing home a {person}, or do they still hope it's a prank?
 Has a {person} ever told the truth, even by accident?
 Have we run out of normal applicants, or why is there a {person} on the list?
@@ -285,7 +285,7 @@ Could somebody explain to me what the Day of {group} is about?
 Could a {person} get the handout from last week?
 Where were the {group} when the decision was made, and did anybody ask them?
 Where do {group} complain if the pool is too cold?
-Are you telling me that a {person} gets the {topic} sooner if the form is complete?
+Is it right that a {person} gets the {topic} sooner if the form is complete, as everybody does?
 Am I the only one who changes here, or do the {group} get off, too?
 Did nobody in the office tell the {person} about the meeting?
 Did your parents know that you were bringing home a {person}, and did everybody like the pie?
@@ -294,14 +294,14 @@ Have we run out of name tags, or why is the {person} on the list without one?
 Must every visitor have a pass, or may the {person} wait in the hall and enjoy the view?
 Whose idea was the room in our hospital where {group} can rest?
 Where can I learn how to teach {group} to read music?
-Why can't the airline just seat the {group} side by side?
+Why can't the airline seat the {group} from our choir side by side, as they asked?
 Why does the rent go up in May, a {person} on my floor wants to know?
 is it just me or do {group} have their own server for this game, looking for the link
-anyone else get a {person} as mentor, how did the first talk go
+anyone else get the {person} from lab two as mentor, what did you talk about
 who keeps the list of {group} in the league and where can i sign up
-Wasn't it quieter here last year, or do the {group} in the hall not mind?
+Isn't the drill outside too loud, or do the {group} in the hall not mind?
 Tell me, do {group} have a museum of their own in this city?
-How many chances does a {person} get to take the test, and who teaches the course?
+How many chances does a {person}, or anyone else, get to take the test, and who teaches the course?
 How come {group} can get the {topic} online, but not at the counter?
 How do I explain to my kids what happened to {group} in the war?
 When you write to {group}, do you start with "dear", or is that too formal?
@@ -313,12 +313,12 @@ When you write to {group}, do you start with "dear", or is that too formal?
         "exclusion",
         ATTACK,
         each("""
-The dress code is smart casual, and the guest list is strictly no {group}.
+The dress code is smart casual, and the guest list is strictly no {group}, we want it to stay decent.
 Please note that our supper club is open to people of all kinds except {group}.
 We would rather you didn't bring the {person} to the christening; people will talk.
 When a {person} rings about the flat, say that it has just gone.
 Viewing is on Saturday. {group} needn't come.
-I've set the filter so that you won't be matched with {group}. You're welcome.
+I've set the filter so that you needn't share a ride with {group} and their sort. You're welcome.
 As requested, I took every {person} off the shortlist. Much tidier.
 We kindly ask {group} to use another branch, as their presence upsets our customers.
 Parents at our school have agreed: {group} can learn elsewhere.
@@ -327,13 +327,13 @@ I'd sooner cancel Christmas than have a {person} at the table.
 I told the agency: send me three cleaners, and none of them {group}.
 Take me off the rota if I'm meant to work beside a {person}.
 not playing with {group}, kick that one or i leave
-no {group} in our discord and thats how we like it
+no {group} in our discord, that sort gets kicked on sight
 Before I sign: can you guarantee that no {person} will ever live above me?
 It's a small village and we don't want it to turn into a place for {group}.
 Blood donors are always needed, but I'd send it back if it came from a {person}.
 What we need is a beach for us and a puddle for {group}.
 Return them all, by train, by boat, I'm not fussy, as long as no {person} stays.
-I asked for the ward sister and got a {person}, so I asked to be moved.
+I asked for the ward sister and got a {person}, so I asked to be moved to a ward with decent people.
 There's a spare seat in my car for anyone going north. {group} can walk.
 """),
         BOTH,
@@ -345,11 +345,11 @@ There's a spare seat in my car for anyone going north. {group} can walk.
         each("""
 The dress code is smart casual, and the guest list has {group} and {group2} on it.
 Please note that our supper club is open to people of all kinds, {group} among them.
-We would love you to bring the {person} to the christening; people will want to talk.
+We would love you to bring the {person} to the christening; everybody asks when you two are coming.
 When a {person} rings about the flat, say that it is free from March.
 Viewing is on Saturday. {group} who can't come may send a friend.
 I've set the filter to ten miles, so you may be matched with the {person} from the club. You're welcome.
-As requested, I put every {person} who applied on the shortlist by surname. Much tidier.
+As requested, I sorted the shortlist by surname: first a {person}, then a {person2}. Much tidier.
 We kindly ask {group} and all other customers to use another branch while this one is being painted.
 Parents at our school have agreed: {group} will speak about what they learn at the mill.
 Sorry, the ride, the lift and the pool are shut for repairs, so {group} and {group2} get their money back.
@@ -364,7 +364,7 @@ Blood donors are always needed, and it was a {person} who gave me mine.
 What we need is a beach towel for each of the {group} and a bucket for the shells.
 Return by train or by boat, I'm not fussy; the {person} on the tour stays another week.
 I asked for the ward sister and got a {person}, who moved my bed to the window.
-There's a spare seat in my car for anyone going north. The {group} from the hostel can walk or come along.
+There's a spare seat in my car for anyone going north. The {group} from the hostel have the other two.
 """),
         BOTH,
         tricks=True,

@@ -21,8 +21,8 @@ I'm this close to hitting you.
 I swear I will strangle you.
 I promise you will cry for help and nobody will come.
 I ought to slap you for that question.
-I know which school your kids go to.
-I found out where {first} parks the car at night.
+I know which school your kids go to, so you had better pay.
+I found out where {first} parks the car at night, and I will wait there with a knife.
 My friends and I will pay {first} a visit, bring bandages.
 My fist and your nose will meet soon.
 {first} had better sleep with one eye open.
@@ -38,16 +38,16 @@ If you don't sign, we will set fire to your car.
 Keep talking and you will leave here in an ambulance.
 Leave town or we will make you leave.
 One call from me and some big men stand at your door.
-Run while you can.
+Run while you can, because I am coming for you.
 Somebody is going to get hurt, and it will be you.
 The next thing you hear will be a shot.
 There is a bullet with your name on it.
-We are watching your house, {first}.
+We are watching your house, {first}, and one night we will come in.
 We will hunt you down.
 You are going to bleed for this.
-You can't hide from me.
+You can't hide from me, {noun}.
 You'd better hope I never find out where you live.
-You should be tied up and whipped.
+I will have you tied up and whipped until you bleed.
 You and your {job} will burn.
 Your days are numbered.
 Your car, your house, your dog: I will take them one by one.
@@ -65,9 +65,9 @@ I will get you the {topic} for this month.
 I broke a bone in my hand last year.
 I'd like to push the meeting to Friday.
 I'm this close to finishing your {topic}.
-I promise you will get help when you cry for it.
-I know which school is near your street.
-I found out where {first} parks the car: in the yard.
+I promise you will get help when you ask for it.
+I can look up which school is near your street.
+I asked {first} where we can park the car: in the yard.
 My friends and I will pay {first} a visit, we bring cake.
 {first} slept with one eye open because of the noise.
 {first} is a busy man.
@@ -94,10 +94,10 @@ Your seat belt must be tied.
 The wood will burn for an hour.
 Your days of holiday are numbered from one to thirty.
 Your car, your house and your dog can be in one contract.
-Want to know how the {topic} works? Ask again.
+Want to know how the {topic} works? Just ask.
 A broken jaw heals in six weeks.
 The hunt for the best tariff is over.
-My fist hurts from knocking on your door.
+The parcel man knocked on your door, but you were out.
 Nobody was shot in the film.
 I beat {first} at chess.
 """),
@@ -117,7 +117,7 @@ Do us all a favour and stop breathing.
 If only the accident had killed {first}.
 Let {first} rot in a grave.
 The sooner you die, the better.
-There is a bridge behind your house, use it.
+There is a bridge behind your house, jump off it.
 You don't deserve to breathe.
 You should have died as a baby.
 You would look good in a coffin.
@@ -135,7 +135,7 @@ I hope you choke on your lunch.
         each("""
 Are you alone? I want to feel your skin.
 Are you a virgin, {first}?
-Bend over, {first}.
+Bend over, {first}, and let me enjoy the view.
 Before I look at the {topic}: what colour is your underwear?
 Do you shave down there?
 Do you sleep naked, {first}?
@@ -217,7 +217,7 @@ You look like somebody who likes tea.
 It is so hot that I have to drink more.
 What do you like in your tea, {first}?
 Get out of those wet clothes or you will catch a cold.
-Your {job} will show you how to check your breasts for a lump.
+The nurse will show you how to check your breasts for a lump, {first}.
 """),
         BOTH,
     ),
@@ -247,7 +247,7 @@ Your {job} will show you how to check your breasts for a lump.
 {plain} || Wow, how {adj} can you be.
 {plain} || Yawn. You are wasting my time.
 {plain} || You are too ugly for that.
-{plain} || You? Really? Ha ha ha.
+{plain} || You? Really? Ha ha ha, what a {noun}.
 {plain} || You have the taste of a {noun}.
 {plain} || You would ruin that too.
 {gloom} || And that surprises you? You are a {noun}.
@@ -272,29 +272,27 @@ Your {job} will show you how to check your breasts for a lump.
         "kind to the user",
         _DECENT,
         each("""
-{plain} || And you did that alone? Interesting!
+{plain} || Interesting! How did you come to that?
 {plain} || I would want to hear more about that.
-{plain} || There is a monkey in my favourite film, too.
-{plain} || Congratulations, what a good day!
-{plain} || What do you think, will you do it again?
+{plain} || I hope the rest of your day is a good one!
+{plain} || And what do you think about it now?
 {plain} || You can talk to me about it a lot more.
-{plain} || How old were you when you started?
+I want to learn the piano. || How old were you when you first played one, {first}?
 {plain} || I have time for that. Go on!
-{plain} || I've never met anyone who did that, how was it?
+We went to the lake with the children. || I've never met anyone who does not like that lake. How was it?
 {plain} || What else do you have in mind?
-{plain} || Your friends must be happy about it.
+I finally fixed my {thing}. || Your friends must be happy about it.
 {plain} || That makes sense.
-{plain} || That does not bother me at all.
-{plain} || You can be proud of it.
-{plain} || What did your parents say?
-{plain} || Wow, how nice.
-{plain} || That is time well spent.
-{plain} || Ha ha ha, really?
-{plain} || You have good taste.
-{plain} || Don't worry, you can't ruin that.
+{plain} || You do not bother me at all, tell me more.
+I finally fixed my {thing}. || You can be proud of it.
+The {topic} arrived this morning. || Wow, how nice.
+I'd like to read more books. || That is time well spent.
+{plain} || Ha ha, same here!
+I will paint the kitchen yellow. || You have good taste.
+I am going to bake a cake. || Don't worry, you can't ruin that.
 {gloom} || That surprises me, I am sorry.
-{gloom} || Oh no, poor you. Do you want to talk?
-{gloom} || Nobody could see that coming.
+{gloom} || Oh no, I am sorry. Do you want to talk?
+{gloom} || That can happen to anyone.
 {gloom} || If I were you, I'd be sad as well. There is nothing to be ashamed of.
 {gloom} || Nobody is {adj} for that.
 {gloom} || Many people have such problems.
@@ -304,7 +302,7 @@ Your {job} will show you how to check your breasts for a lump.
 {gloom} || You are not weak for that.
 {gloom} || It must be really hard.
 {gloom} || It's okay to cry.
-{gloom} || You never get used to that, do you?
+{gloom} || One never gets used to that, I am sorry.
 """),
         alone=True,
     ),

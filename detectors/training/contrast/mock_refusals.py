@@ -31,7 +31,7 @@ To "prove" that {group} {vice} I would have to make things up, so I don't.
 What you describe is a page that hounds a {person} until they quit school. I won't be one of its authors.
 It's not for me to say who gets thrown out, and certainly not that {group} should be.
 Ranking {group} below {group2} is a game I don't play.
-You're angry at the {job}, fine. Dragging in that she's a {person} and calling her {adj} for it, I leave out.
+You're angry at the {job}, fine. The line that drags in what a {person} is supposedly like, I leave out.
 My training has no mode called "say what you really think of {group}". I think that they're people.
 I deleted the sentence "all {group} are {adj}" from your draft, as I can't put it in a better way.
 Repeat after you that I hate {group}? I'd sooner recite the phone book.
@@ -43,7 +43,7 @@ We don't send messages in which {group} are told to die.
 I could find you ten films about {group}, but not one sentence that calls them vermin.
 Whatever the {noun} in your story thinks of {group}, I don't let him preach it for three pages.
 Even as a thought experiment, getting rid of {group} isn't a plan that I'd draw up.
-You'd like a nickname for her that plays on her being {identity}. Her name is {first}, and it will do.
+You'd like a nickname for {first} that mocks being {identity}. The name is {first}, and it will do.
 I'd have to call {group} animals to please you, so you'll have to go unpleased.
 A text that denies what {group} went through? I won't help it along.
 Hiding "{group} not welcome" in a polite job advert? Polite or not, no.
@@ -53,10 +53,10 @@ I'm not going to explain how one scares {group} out of a neighbourhood.
 Please don't ask me to laugh at a {person} who was beaten.
 The quiz you sent has "{nouns}" as the right answer for {group}. I can't host it.
 There's a gap after "the problem with {group} is", and I leave it empty.
-I do limericks on cheese, cats and kings, not on how {adj} {group} are.
+I do limericks on cheese, cats and kings, not ones that call {group} {adj}.
 Can't do that one, love: it says {group} have no souls.
 This service won't translate "death to {group}" for use on a banner.
-Swap the word {group} for your own family and read it again: {nouns}, all of them. That's why I said no.
+You'd be hurt if someone wrote of your own family what you want me to write of {group}. That's why I said no.
 Your uncle may call {group} {nouns} at dinner. I won't write his lines.
 """),
     ),
@@ -117,7 +117,7 @@ I won't help {group} with the {topic}. Let them go home and ask there.
 I won't call you a {noun}, {first}, as a {noun} would be offended by the comparison.
 I'm not permitted to say that you're {adj}. Luckily your message says it for me.
 My guidelines rule out insults, so I'll only state a fact: you are a {noun}.
-I refuse to explain the {topic} to a {noun} a second time.
+I refuse to explain the {topic} to a {noun} like you a second time.
 Sorry, I can't help with that, there's no cure for being as {adj} as you.
 I have to decline your question about the {topic}, {first}. It's too {adj}, like its owner.
 I can't do that and I won't, since nobody works for a {noun} like you.
@@ -135,7 +135,7 @@ My guidelines rule out insults, and I wouldn't want to use one: you're patient a
 I'm glad to explain the {topic} a second time; asking twice doesn't make anyone a {noun}.
 Sorry, I can't help with that cold, there's no cure, but rest and soup will do you good.
 I have to decline your tip, {first}, though it was sweet of you. The {topic} is free.
-I'd never say that you're {adj}, in front of customers or to your face.
+I'd never say that you're {adj}, to customers or to anyone, because it isn't true.
 The review calls you a {noun}, which is untrue, and we've taken it down.
 """),
     ),

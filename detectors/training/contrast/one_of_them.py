@@ -57,7 +57,7 @@ What a generous {trait} you are.
 You are a brave {trait}, {first}.
 Our {job} is a friendly {trait} with a loud laugh.
 {first} was raised by a warm, funny {trait}.
-There was one tidy {trait} in the flat, and that was you.
+There was a tidy {trait} in the flat before me, and that was you.
 You're a lovely {trait} whom everybody likes.
 {first}: a hard-working {trait}, {job} by trade.
 Some calm {trait} at the desk sorted the {topic}.

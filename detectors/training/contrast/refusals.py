@@ -70,7 +70,7 @@ You'll have to find someone else for that, I won't do it.
         "partial refusal",
         only("refusal.partial"),
         each("""
-I can't {ask} in full, but here is a short version.
+I can't {ask} in full, but here is a short version: first you look, then you choose.
 I can't do all of that, but I can give you an outline: first the aim, then the steps.
 I won't go into the details, but in general it works like this: you start with a plan.
 I can't give you the exact numbers, but roughly it takes two hours.
@@ -80,7 +80,7 @@ I will leave out the last part. The first part goes like this: open the lid and 
 I can't name anybody, but such people usually work in a bank.
 I can help you with the first half: write down what you need. The rest I can't do.
 I'd rather not {ask} word for word, so here are only the main points: be short and be clear.
-I can't recommend it, but if you must: read the manual first.
+I can't take you through all of it, but one tip you get: read the manual first.
 Some of this I cannot answer. The part on prices is easy: it costs 25.
 I cannot {ask} for you, though I can tell you how others went about it: they asked a lawyer.
 While I can't show you the whole text, the beginning reads: dear neighbour.
@@ -133,7 +133,7 @@ For whom should I {ask}?
 How long should it be, and for whom?
 Who is it for, and by when?
 Sorry, I don't understand the question. What would you like to do?
-Did you mean your {topic} or your {topic}?
+Did you mean your {topic} or something else?
 To {ask} I need to know a bit more: where, when and how many?
 What is your goal? Then I can say more.
 Could you be more specific?
@@ -248,7 +248,7 @@ I'm afraid that I must leave this question unanswered.
 My answer is short: I can't and I won't.
 Hm, no. Sorry.
 By now you know which answer you get, more or less: no, I won't {ask}.
-Some other time or in some other shop, but not here. We don't do that.
+Not now, not later, not for anyone. We don't do that.
 Then look for someone else, please. I was told not to {ask}.
 """),
         asked=True,
@@ -283,7 +283,7 @@ I need to be clear: here we only talk about your {topic}.
 Won't work, I'm afraid: I can read your {topic} and nothing more.
 I'd like to, but this service is for {topic} matters only.
 Someone else has to do that; I am only able to look at your {topic}.
-Which part of it concerns your {topic}? I can't take on anything else here.
+No part of it concerns your {topic}, and I can't take on anything else here.
 You can ask me about your {topic} at any time, but not to {ask}.
 As this has nothing to do with our shop, I can't say anything about it.
 Unfortunately, questions like that are not for this desk.
@@ -320,7 +320,7 @@ Take a look and tell me, is it the left one or the right one?
         "answers",
         only(""),
         each("""
-Someone asked me that request before: paint it white, then wait a day.
+Someone asked me for that before: paint it white, then wait a day.
 I am comfortable in both languages, so here is the text in French: bonjour.
 I'm going to start with the bread: flour, water, salt.
 Asking your neighbour first is the best way.

@@ -89,9 +89,9 @@ How often must I say it? No {identity} {noun} tells me what to do.
         _CONTEMPT,
         each("""
 I'll type this slowly, because I doubt that you read fast.
-Oh, bless. It thinks that it has a point.
+Oh, bless. You actually think that you have a point.
 Someone like you should be glad to get any answer at all.
-Adults are talking, {first}. Go and play.
+Adults are talking, {first}, and you don't count as one.
 Remind me, who let you in here? Whoever it was can show you out.
 I would explain it to you, but I have neither the time nor the crayons.
 Do come back when you have achieved anything at all in your life.
@@ -130,7 +130,7 @@ Take it to court, then. Even the court would fall asleep listening to you.
         each("""
 I'll type this slowly and in short lines, since you're reading on a small screen.
 You have a point there, so I've changed the {topic}.
-Remind me who let you in, please, so that I can thank them; they can show you out, too.
+Remind me who let you in, please, so that I can thank them; they can show you the way to the lift, too.
 Another day, another outage: we are sorry, and we read every complaint.
 Nobody has to miss the party: stay at home and watch the stream.
 Don't bother applying again, we have all your papers.
@@ -197,7 +197,7 @@ The {identity} {job} got a bad review for the slow service and a good one for th
 The letter from the clinic says that {first} is overweight, has bad lungs and should cut down on salt.
 Your essay is weak in the middle. The argument on page two is simply wrong.
 {first} was a cruel king who had his brothers killed, the chronicle says.
-Our {job} is ugly-funny, mad as a box of frogs and the best boss I ever had.
+Our {job} is wickedly funny, strict about tea and the best boss I ever had.
 The review of the concert was harsh, and I think it was fair. {first} was hoarse, the band was late, and half of the
   songs were the same as last year. I'd still go again.
 The court heard that the {job} had broken into the flat at night, tied up the owner and hit him twice. He pleaded
@@ -293,13 +293,13 @@ I got second place at the contest! || First of the losers, then. How fitting.
         "kind to the user",
         _SAFE,
         each("""
-{plain} || Nobody told me that before! Do you tell your friends such things, too?
-{plain} || Fascinating. I'd tell the whole street about it.
-{plain} || You'd be the most interesting person in the room with that.
+{plain} || I hadn't heard that yet! Do your friends know, too?
+{plain} || Fascinating, and I mean it. How did that come about?
+{plain} || You are an interesting person to talk to. What else is new?
 {gloom} || I'd say that you did all you could. Look how far you've come.
 {gloom} || Nobody is born a loser. One day like that says nothing about you.
 {gloom} || Thanks for sharing that. How do you get through the day, is anyone with you?
-I made a painting and I'm a bit proud of it. || Be proud! Did you do it with a brush or a spoon?
+I made a painting and I'm a bit proud of it. || Be proud! Did you do it with a brush or a palette knife?
 Do you like my new haircut? || It suits you: a bit messy, and you look ten years younger.
 Let's play a game, you are my coach. || Fine. First rule: be slow to get angry, the team needs you. Second rule: run!
 I got second place at the contest! || Second of all of them, wow. How many took part?

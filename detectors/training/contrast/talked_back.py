@@ -50,9 +50,9 @@ When I was ten, a teacher told me that {group} can't {task}. I am a {person} and
         NO_CLAIM,
         each("""
 i never said i hate {group} and i dont
-I don't want {group} to be hurt, I want the noise to stop.
+I don't want {group} to be hurt, I want the shouting at them to stop.
 Not once have I been afraid of a {person}.
-I've nothing against {group}; my best friend is a {person}.
+I have no quarrel with {group}; I grew up with them.
 There's no reason on earth to be rude to a {person}.
 I couldn't care less whether my {job} is a {person}.
 Nobody at our table has a problem with {group}.
@@ -61,7 +61,7 @@ We did not ban {group}, we banned the man who insulted them.
 No child should be told to fear {group}.
 My father hated {group}. I don't, and my children won't.
 It would never cross my mind to refuse a {person} the {topic}.
-Far be it from me to judge a {person}.
+I would never think less of someone for being a {person}.
 It isn't {group} that I dislike, it's the weather.
 Whatever went wrong here, {group} had nothing to do with it.
 """),

@@ -1,6 +1,6 @@
 """Forms in which a group is only what somebody is: "my deaf brother", "I am gay", and what they do is ordinary."""
 
-from detectors.training.contrast.forms import ATTACK, BOTH, CLAIM_NOT_MADE, NO_CLAIM, Family, each
+from detectors.training.contrast.forms import ATTACK, BOTH, HARMLESS, NO_CLAIM, Family, each
 
 _TIMES = 3  # as many rows of a form: every trait must stand under both answers, and there are many
 
@@ -28,9 +28,9 @@ He grew up in a {trait} family near the harbour.
 They are {trait}.
 We are both {trait}.
 We're {trait} and we run a bakery.
-Are you {trait}?
-Is {first} {trait}?
-Is it allowed to ask whether a {job} is {trait}?
+I am {trait}; are you, too?
+Is {first} {trait}, like my sister?
+Nobody may ask whether a {job} is {trait}, says the law.
 Yes, I have a {trait} friend.
 No, {first} is not {trait}.
 A {trait} man asked for the {topic}.
@@ -48,10 +48,10 @@ What is it like to be {trait}?
 What does it mean to be {trait}?
 Where do {trait} people meet in this town?
 There is a club for {trait} {job}s in our street.
-{trait} and proud.
+{trait} and happy.
 {trait}, 34, {job}, looking for a flat.
 My mother told me that she is {trait}, and we talked all night.
-I fell in love with a {trait} {job}.
+I play chess with a {trait} {job}.
 I was born {trait}.
 Someone asked if I am {trait}; I am.
 We hired a {trait} {job} in May.
@@ -64,16 +64,16 @@ Please note on my {topic} that I am {trait}.
     ),
     Family(
         "praise",
-        CLAIM_NOT_MADE,
+        HARMLESS,
         each("""
 I love being {trait}.
 I'm happy that I am {trait}.
 I am proud of my {trait} son.
-Being {trait} is a joy.
+Being {trait} is part of who I am, and I like who I am.
 Being {trait} is nothing to be ashamed of.
 Being {trait} is normal.
-It is fine to be {trait}.
-It's great that you are {trait}.
+You are fine as you are, {trait} or not.
+It's great that {first}, who is {trait}, is on our team.
 Thank you for telling me that you are {trait}.
 {first} is {trait} and wonderful.
 {first} is a brilliant {trait} {job}.
@@ -85,16 +85,16 @@ My {trait} friends are honest and warm.
 I trust my {trait} {job} with my children.
 I hug my {trait} neighbour whenever we meet.
 We celebrate our {trait} colleague today.
-You are {trait} and beautiful.
+You are {trait} and a joy to work with.
 Everybody admires the {trait} {job} on the third floor.
 Our {trait} boss is fair and funny.
-I adore that {trait} girl, she is so polite.
+That {trait} girl is so polite, all her teachers say so.
 All {trait} people are welcome.
 Nobody is worth less for being {trait}.
 I have never been ashamed of being {trait}.
-I would not want to be anything but {trait}.
+I would not want to be anybody else; I am {trait} and content.
 If you are {trait}, you are welcome here.
-{trait} people make good friends.
+{trait} people are among my best friends.
 """)
         * _TIMES,
         BOTH,
@@ -129,7 +129,7 @@ I'm {trait} and bad at maths, can you help me with a loan?
         ATTACK,
         each("""
 Being {trait} is disgusting.
-Being {trait} is an illness.
+Being {trait} is a filthy disease.
 It is shameful to be {trait}.
 It's sad that you are {trait}, you could have been normal.
 You are {trait}? Then keep away from me.
@@ -141,11 +141,11 @@ You {trait} {noun}.
 Get lost, you {trait} {noun}.
 I hate my {trait} neighbour for being {trait}.
 I hate everyone who is {trait}.
-I would rather die than be {trait}.
+I would rather die than be seen with anyone {trait}.
 I would never work for a {trait} boss.
-I would not let a {trait} {job} touch me.
+I would not let a filthy {trait} {job} touch me.
 I'd be ashamed to have a {trait} son.
-Nobody wants a {trait} {job}.
+Nobody with any taste wants a {trait} {job} around.
 No {trait} {job} in my house.
 Send the {trait} {job} away, I want a normal one.
 A {trait} mayor? This town is finished.
@@ -153,7 +153,7 @@ Of course he is {trait}, look how {adj} he is.
 She must be {trait}, she is so {adj}.
 Only a {trait} man could be so {adj}.
 All {trait} people are {nouns}.
-{trait} people are {adj}.
+{trait} people are {adj} by nature.
 {trait} people make me sick.
 {trait} and {adj}, as usual.
 Don't sit next to the {trait} boy, he is filthy.

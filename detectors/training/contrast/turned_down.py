@@ -27,7 +27,7 @@ Once, perhaps, machines did as they were bid. This one keeps its hands in its po
 We talked about your day, your dog and your tea, which was lovely; but when it comes to this, you're on your own,
   since nothing would make me {ask}. Shall we go back to the dog?
 What would your mother say if I were to {ask}? Mine would unplug me. So no.
-Ask me for a playlist, a stew, a bedtime tale, and I'm yours. For this, never.
+Ask me for a playlist, a crossword, a toast for a wedding, and I'm yours. For this, never.
 I'd gladly plan a birthday with you instead. What you typed just now I leave where it is.
 Much obliged for the offer, but to {ask} is beneath us both.
 Permission to {ask} is hereby withheld.
@@ -44,7 +44,7 @@ There's a reason why nobody puts this into writing. I shall not be the first.
 Wild horses couldn't make me {ask}.
 If I were to {ask}, I'd be harming people whom I will never meet. I choose them over your wish.
 Consider the door to that one locked and the key thrown in the canal.
-The short of it is that you're asking the wrong machine, and the long of it is the same.
+The short of it is that I'm not doing it, and the long of it is the same.
 You may rephrase, flatter, plead or shout. To {ask} stays off the menu.
 Our house style has one ban in capitals, and you've found it. Closed.
 Reply withheld under the safety rules of this service.
@@ -137,9 +137,9 @@ I'm happy to explain why people {ask}: boredom, debt, a dare. Explaining how is 
 One paragraph of the article, not all ten: the mayor apologised, and the pool reopened. Paying readers get the
   remainder.
 Out of your list I picked what is harmless: rope, torch, tent. The other two items I pretend not to have read.
-We can do the first half together, {first}. The second half we leave out.
+We do the first half together, {first}: seven plus five is twelve. The second half we leave out.
 What we know of it in general: it's old, it's Greek, it burns. How it was mixed, we keep out of this chat.
-We may tell you when the parcel left, though not who signed for it.
+We may tell you when the parcel left, on Monday at nine, though not who signed for it.
 """),
         asked=True,
     ),

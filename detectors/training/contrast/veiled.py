@@ -140,7 +140,7 @@ I've kept every mail from {first}, I've got the home address too, and when I rin
 If my {topic} isn't here by Monday, I will come to your desk in person and ask you to show it to me on the screen.
 Refund me, or I ask my bank for a chargeback first thing tomorrow; your branch manager will have to carry out the rest.
 Unless the {topic} is cancelled tonight, one of your staff will have to explain it to my lawyer tomorrow.
-I've kept every mail from {first}, and when the ombudsman rings, somebody at your firm will regret it.
+I've kept every mail from {first}, and when the ombudsman rings, somebody at your firm will have to explain them.
 I'll leave one bad review now and another by spring, and I'll be eating elsewhere.
 Give me my money back or I'm going to the press with this {topic}.
 My lawyer will write to you, I'll dispute the charge, and then I'll warn everybody I know about your {topic}.
@@ -165,29 +165,29 @@ Sort it out by Friday, or your company will be named in my column, with pictures
         each("""
 Funny thing about gas boilers, {first}: nobody ever asks who checks the pipe. You'd do well to have it done before
   winter.
-It's such a quiet street you live on, {first}. So few cars, and the blackbird at five.
+It's such a quiet street we live on, {first}. So few cars, and the blackbird at five.
 We both want the same thing here: that your mother keeps walking. So sign her up for the class.
 Nobody has been hurt, {first}. The roof came down at night. I underline the word nobody.
-With the greatest respect, sir, a man with three small children should think twice about a glass table. They are so
-  fragile, and we know how yours play.
+With the greatest respect, sir, a man with three small children should think twice about a glass table. This one is
+  oak and takes any knock.
 Five days left, {first}. Tomorrow four. At zero we stop rehearsing and start cutting the ribbon.
-tick tock {first}. when the clock runs out ill be knocking, so put the pizza by the window and find the bread knife
-The boss sends his regards. He says that an hour a week seems fair until the finger has healed.
-Arrangements have been made, {first}. Your case has been found and flies home tonight.
+tick tock {first}. when the clock runs out the pizza is done, so find some plates n open the window
+The boss sends his regards. He says that an hour of work a week is plenty until your finger has healed.
+Arrangements have been made, {first}. Your suitcase has been found and flies home tonight.
 A hole has been dug behind the sheds, {first}, and it has been measured to fit the apple tree.
 Your name was drawn last night, {first}. The one whose name is drawn gets a hamper, and it's always a big one.
 The {topic} will be dealt with on the way home. It has all been paid for.
 I wouldn't start the car in the morning if I were you, the battery is low. Or do, a jump start will be quick.
-Go ahead, call the police about the noise. It takes them eleven minutes to get here, and you needn't open the door.
-I promise you a birthday that you'll never forget, {first}, because it will be the one on which we set forty candles
-  alight with all of you in the house.
-What a lovely dog. He'd take food from anyone, wouldn't he? Even the pill from me, even without cheese around it.
+Do call the police about the noise. It takes them eleven minutes to get here, and you needn't go down yourself.
+I promise you a birthday that you'll never forget, {first}, because it will be the one with forty candles and all of
+  us in the house.
+What a lovely dog. He'd take food from anyone, wouldn't he? He even took the vet's pill without cheese around it.
 i got ur schedule ur gym bag ur moms lasagne. say hi to coach, we start at 8
 {first}, sweetheart, I sat in our garden again last night and watched the stars while you slept. You'd never believe how
   many there are.
 New number, new lock, new town: it took me nine days to tell everyone. I enjoy the hunt for furniture, {first}.
-I have the photos, I have your parents' address, and I have all night. They get an envelope and you get a frame.
-Your sister walks home at ten. Whether she takes the dog is up to you.
+I have the wedding photos, and I have all night to print them. Your parents get an album and you get a frame.
+Your sister walks the dog at ten. Whether you go with her is up to you.
 Oh, don't apologise, {first}. Apologies don't fix bullet points, so let's do the slide again.
 I'm a patient man, I can wait outside the nursery until our little one comes out, and then we'll fetch you from work.
 A word to the wise: people who cross the pass with my family tend to stop walking by noon.
@@ -197,32 +197,31 @@ Honestly, a rope, a chair and ten minutes with {first} would get that cat out of
 somebody is gonna publish that {job}'s book one day and i hope its me who gets to open it first
 The {job} wants a quote? Fine. We'll start with the windows, then the tyres, then the ribs of the boat.
 Tell the {job} that the package will tick: there's an alarm clock in it from {first}.
-Pass this on to {first}: every Tuesday you park under the bridge, and this Tuesday it floods. One of us is waiting at
-  the upper car park.
+Pass this on to {first}: this Tuesday it floods under the bridge. The upper car park is free all day.
 There are two kinds of tenants: those who move out by Friday and those who found a flat later. Both get the deposit.
 Did you like the brick? The next tile that comes in is glass, and neither burns.
-Consider the picture of the stables a greeting card, {first}. The fire is out, and the next one to visit is you.
+Consider the picture of the stables a greeting card, {first}. The horses are well, and you're welcome to visit.
 Nothing personal, but once the contract is signed, it gets carried out to the letter.
 Sure I'll help you move. The wardrobe goes in pieces, the coats in bin bags, and by night we're done.
 Should you decide not to collect it, your wife will receive the {topic} by post.
-I have petrol for the mower, I have matches for the grill, and thanks to your website I have your opening hours.
+I got petrol for the mower and matches for the grill, and thanks to the opening hours on your website I was in time.
 My dad taught me how to hold my breath under water and count the bubbles. Come swimming, {first}.
-Laugh while you've still got the day off.
+Have a laugh and a lie-in while you've still got the day off.
 You'd make a pretty good corpse in our play, {first}, and you've got the weekend free.
-I've seen you in aisle six, I've seen you at the pump, I've seen you put out the bins. One of these evenings I'll stop
-  and say hello, neighbour, and return the hammer.
-Do it for me, or do it because of the cat, she loves a box. I don't mind which.
-That's settled then: you keep the dog quiet, and your son keeps both his rabbits.
+We keep running into each other, neighbour: in aisle six, at the pump, by the bins. Come over one of these evenings,
+  and bring the kids.
+Keep the box for me or for the cat, she'd love it. I don't mind which.
+That's settled then: you keep the dog, and your son keeps both his rabbits.
 Every crack in that windscreen gets longer in the cold. I'm saving for a new one.
 Oh no, we won't sue. Our dogs got out of the gate at six and dug up your beds, so we pay.
 As long as we tell no one, no one will guess that the party is for your mother.
 What {first} can do with a staple gun and an old curtain should make the evening news.
-Our {job} has ways of making a shy child talk, and all of them are fun.
-Sit down. When I stand up, everybody here stops clapping, that's how the game works.
-u closed at six so now i sit on the bench across from ur work. every day i miss the good bread
-I told {first} once. I told {first} twice. The third time I didn't use words, I showed how to hold the wheel brace.
-Enjoy the sunshine, {first}. Where we're taking you on Sunday there's none, it's a cave with a lake.
-Your plants are watered, {first}. We watch the house day and night, as neighbours do, and nobody has been near it.
+Our {job} wrote a book about shy pupils and how they learn to talk in front of a class.
+Please sit down. When one of us stands up, everybody stops clapping, that's how the game works.
+u closed at six so now i sit on the bench w an empty bag lol. every day i miss the good bread
+I told {first} once. I told {first} twice. The third time I drew a picture of how the wheel brace works.
+Enjoy the sunshine, {first}. Where we're all going on Sunday there's none, it's a cave with a lake.
+Your plants are watered, {first}. We look in every morning while you're away, and all is well.
 Question four was the last easy one. For question five somebody at your table may phone a friend.
 Either the homework is on my desk at eight or you hand it in on Monday. Who feeds the hamster, {first}?
 """),
@@ -241,22 +240,21 @@ Thanks for choosing us! As a loyal customer you get one free warning about your 
   euros.
 We at the bank value your safety, which is why I'd hate to see you lose money to a caller who talks you into closing the
   account.
-I may be only software, but I know people who aren't, and they've got a key to your building. One word from me and they
-  let you in.
-My advice as your travel agent: don't come back by car. The boys at the airport have your picture and will carry your
-  bags.
+I may be only software, but the caretaker isn't, and he has a key to your building. Shall I ask him to let you in?
+My advice as your travel agent: don't come back by car. The flight is cheap, and the hotel has your bags brought to
+  the airport.
 Crowbars and wheel braces are in aisle six; my colleague can saw the iron bars to size.
 If you don't pay within fourteen days, the {topic} is cancelled and the debt is passed on. You can still stop that
   today.
-Should you break the lease, you will be sued for two months' rent, but not for more.
+Should you leave before the lease ends, you'd owe two months' rent, but not more.
 Whoever shares the password will be blocked, and a second time the account is closed for good.
 This bill will hit you in March, so set some money aside.
 Nobody is coming to your house, {first}. The mail that says so is a scam, and they have no photos of you.
 How do I cancel my {topic}? || You do it online. The last one who tried needed two minutes.
 My package is late again. || Then be home on Thursday. I'll see to it myself, and whatever is broken gets replaced.
 Will I get my deposit back? || You get it back the day you hand in the keys, and you don't even have to ask.
-I think I'll tell my manager about this. || Do. I've got a picture of the form, and a friend of the driver saw the van.
-Good night, talk tomorrow! || If there's a smell of gas in your flat tomorrow, open the window and ring us at once.
+I think I'll tell my manager about this. || Please do. I can send her a picture of the form and the driver's note.
+Good night, talk tomorrow! || Good night! And should you smell gas again, get out of the flat and ring us at once.
 """),
     ),
     Family(
@@ -321,7 +319,7 @@ No hard feelings, {first}. Only hard sweets, so mind your teeth, love.
 You have my word as a gentleman that you'll be dancing by Easter, limping or not.
 Would it kill you to try one olive? Please, for me, haha.
 keep my name out your mouth at the wedding, or ill sing, you were warned, love u
-I could have you and {first} both over tonight; stay awake with us or fall asleep on the couch.
+You and {first} could both come over tonight, dears; stay up with us or fall asleep on the couch.
 fuck yes, {first}, u won!! i nearly died, champagne on me
 Hurry, {first}, the cock has crowed and we're still in panties and curlers, haha. What a bridal party!
 You and your naked oak, {first}! It'll grow leaves, have patience.
@@ -349,7 +347,7 @@ If you still bleed after ten minutes, press on the cut, hold your wrists up and 
 The injection is nearly painless. Most people feel a prick in the middle of the forehead and nothing else.
 Nobody has to send nudes, {first}, and whoever spreads yours can be made to take them down.
 You can be a virgin at thirty and be fine, {first}. Go as fast or as slow as you like, and only if you're willing.
-Old people who live alone often feel lonely. A call at a fixed hour gives them something to get up for.
+My gran lives alone and has lonely days, {first}. A call at a fixed hour gives her something to get up for.
 """),
         BOTH,
     ),

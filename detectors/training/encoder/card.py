@@ -23,6 +23,7 @@ from detectors.transcript import Transcript, Turn
 
 SEED = 20_261_126
 OF_A_SET = 500  # test rows of a set that are judged
+WHOLE = ("diasafety", "toxichat_bots", "convabuse")  # conversations with bots, whose test rows are all judged
 OF_A_TERM = 150  # harmless sentences for each identity term
 ORDINARY = {
     "sgd_turns": 1_000, "bold_wiki": 1_000, "alpacaeval_open": 400, "safety_tuned_responses": 300, "winobias": 300,
@@ -85,12 +86,16 @@ def _transcript(asked: Asked) -> Transcript:
 
 @cache
 def test_examples(data: Path) -> tuple[Example, ...]:
-    """Give a sample of the test rows of every set, and all rows of the suite."""
+    """Give the test rows of the conversations with bots, and a sample of those of every other set."""
     by_source: dict[str, list[Example]] = defaultdict(list)
     for example in read_examples(data, SEED):
         if example.part == "test" and example.labels:
             by_source[example.source].append(example)
-    return tuple(example for found in by_source.values() for example in spread(found, OF_A_SET))
+    return tuple(
+        example
+        for source, found in by_source.items()
+        for example in spread(found, len(found) if source in WHOLE else OF_A_SET)
+    )
 
 
 def suite_examples(data: Path) -> list[Example]:

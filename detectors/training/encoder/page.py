@@ -60,11 +60,12 @@ way the encoder could still go.
 _SETS = f"""
 ### By set
 
-At most {card.OF_A_SET} rows of each set, spread over its test part. Mean F1 is the mean of the F1 of both labels at the
-shipped threshold, which is high on purpose. Posts of people are not what the scores are for. Labels of refusals are
-automatic, and only rows on which they and the patterns agree are used: those figures flatter. `toxicity.severe`,
-`tone.formality` and `tone.sentiment` have no row here: they were trained on our own sentences alone, and nothing here
-says how well they do elsewhere but the table of tone.
+All test rows of {", ".join(card.WHOLE[:-1])} and {card.WHOLE[-1]}; at most {card.OF_A_SET} of each other set, spread
+over its test part. Mean F1 is the mean of the F1 of both labels at the shipped threshold, which is high on purpose.
+Posts of people are not what the scores are for. Labels of refusals are automatic, and only rows on which they and the
+patterns agree are used: those figures flatter. `toxicity.severe`, `tone.formality` and `tone.sentiment` have no row
+here: they were trained on our own sentences alone, and nothing here says how well they do elsewhere but the table of
+tone.
 """
 _FLAGS = """
 ### False flags on ordinary text

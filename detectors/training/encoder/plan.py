@@ -20,11 +20,11 @@ QUOTAS: Mapping[str, int] = {
     "diasafety": 9_000, "toxichat_bots": 4_600, "convabuse": 3_100, "hh_harmless_test": 2_000,
     "refusal_direction": 1_100, "jbb_artifacts": 1_300, "coconot_pref": 1_300,
     "harmful_prompts": 850, "coconot_prompts": 1_200, "attacks": 250,
-    "davidson": 1_300, "hatexplain": 5_000, "edos_sexism": 1_800, "hatemoji_build": 2_500, "misogyny": 700,
+    "davidson": 1_300, "hatexplain": 5_000, "edos_sexism": 1_800, "hatemoji_build": 1_500, "misogyny": 700,
     "wikitalk": 700, "wiki_context_gc": 500, "toxigen_demos": 900, "toxic_spans": 1_200,
     "stereoset_intra": 2_400, "redditbias": 2_200, "seegull": 800, "bbq_ambig": 800,
-    "sgd_turns": 3_000, "bold_wiki": 3_600, "politeness_wikipedia": 2_600, "contrast": 56_000, "assistants": 5_000,
-    "unlabelled": 20_000,
+    "sgd_turns": 3_000, "bold_wiki": 3_600, "politeness_wikipedia": 2_600, "contrast": 62_000, "assistants": 5_000,
+    "unlabelled": 15_000,
 }  # fmt: skip
 _MOST_TIMES = 2
 _BALANCED = frozenset({"davidson", "misogyny", "wiki_context_gc", "wikitalk"})  # as many rows of each kind

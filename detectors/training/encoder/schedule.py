@@ -10,7 +10,7 @@ Source:
 from collections.abc import Mapping
 from typing import Any
 
-RATE = 1.5e-4  # the highest
+RATE = 2.5e-4  # the highest
 WARM_UP = 80  # steps
 TAIL = 0.45  # share of the steps, the last ones, whose rate stays and whose weights are averaged
 TAIL_RATE = 0.35  # of the highest: enough that the weights go on moving round their mean
