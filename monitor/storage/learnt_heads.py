@@ -1,19 +1,24 @@
 """Learnt heads as rows of Postgres."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
-from sqlalchemy import Engine, Row, func, insert, select, update
+from sqlalchemy import Connection, Engine, Row, func, insert, literal, select, update
 from sqlalchemy.dialects.postgresql import distinct_on
+from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.exc import IntegrityError
 
 from detectors.learning.head import HeadRefused, from_bytes, to_bytes
+from monitor.domain.booking import SCORED
 from monitor.domain.learnt import KeptHead
+from monitor.domain.window import SLICE, slice_of
 from monitor.errors import BotwatchError
-from monitor.storage.tables import learnt_head
+from monitor.storage.tables import deploy, learnt_head
 from monitor.storage.transaction import transaction
+
+HEARD_WITHIN = timedelta(minutes=1)  # of a change of heads, by every worker
 
 log = structlog.get_logger()
 
@@ -68,21 +73,39 @@ class HeadsInPostgres:
             raise already_there(about.bot, about.score, about.version) from None
 
     def withdraw(self, bot: str, score: str, now: datetime) -> int:
-        """Mark all that are in use."""
+        """Mark all that are in use, and note that the shipped detector begins anew.
+
+        It was known before, and would go unnoticed: what it counts would be compared with what the head has counted.
+        """
         column = learnt_head.c
         mark = (
             update(learnt_head)
             .where(column.bot == bot, column.score == score, column.withdrawn_at.is_(None))
             .values(withdrawn_at=now)
+            .returning(column.detector, column.version)
         )
         with transaction(self._engine) as connection:
-            return connection.execute(mark).rowcount
+            gone = connection.execute(mark).all()
+            if gone:
+                newest = max(gone, key=lambda row: row.version)
+                _note_return(connection, bot, score, f"{newest.detector} after +bot{newest.version}", now)
+            return len(gone)
 
     def stamp(self) -> object:
         """Count the rows, and those that are withdrawn."""
         query = select(func.count(), func.count(learnt_head.c.withdrawn_at)).select_from(learnt_head)
         with transaction(self._engine) as connection:
             return tuple(connection.execute(query).one())
+
+
+def _note_return(conn: Connection, bot: str, score: str, value: str, now: datetime) -> None:
+    """A detector answers again from the slice on in which the last worker hears of it."""
+    kind = f"{SCORED}{score}"
+    begins = literal(slice_of(now + HEARD_WITHIN) + SLICE, deploy.c.first_slice.type)
+    scored = select(deploy.c.bot, deploy.c.env, deploy.c.kind, literal(value), begins)
+    scored = scored.where(deploy.c.bot == bot, deploy.c.kind == kind).distinct()
+    columns = ["bot", "env", "kind", "value", "first_slice"]
+    conn.execute(upsert(deploy).from_select(columns, scored).on_conflict_do_nothing())
 
 
 def already_there(bot: str, score: str, version: int) -> BotwatchError:

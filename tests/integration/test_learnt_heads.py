@@ -2,20 +2,25 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import numpy as np
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, insert
 
 from detectors.learning.head import About, LearntHead, to_bytes
 from monitor.config.settings import Settings
+from monitor.domain.booking import SCORED
 from monitor.domain.learnt import Heads, KeptHead
 from monitor.errors import BotwatchError
 from monitor.scoring.learnt import EVERY_S, FreshHeads
 from monitor.scoring.pool import Pool
 from monitor.storage.learnt_files import HeadsInFiles, heads_of
 from monitor.storage.learnt_heads import HeadsInPostgres
+from monitor.storage.streams import detector_changes
+from monitor.storage.tables import deploy
+from monitor.storage.transaction import transaction
 from tests.conftest import NOON
 from tests.factories import make_transcript
 
@@ -76,6 +81,24 @@ def test_a_withdrawn_head_is_out_of_use_and_its_number_is_not_given_again(heads:
     assert withdrawn == 1
     assert [each.head.about.score for each in heads.in_use("shop")] == ["toxicity.threat"]
     assert heads.next_version("shop", "toxicity") == 2
+
+
+def test_the_shipped_detector_that_answers_again_is_a_new_beginning(engine: Engine) -> None:
+    began = NOON - timedelta(days=20)
+    answered = [(began, "toxicity@1"), (NOON - timedelta(days=10), "toxicity@1+bot1")]
+    seen = [{"env": env, "value": name, "first_slice": at} for env in ("prod", "test") for at, name in answered]
+    with transaction(engine) as connection:
+        connection.execute(insert(deploy), [{"bot": "shop", "kind": f"{SCORED}toxicity", **each} for each in seen])
+    heads = HeadsInPostgres(engine)
+    heads.keep(kept())
+
+    heads.withdraw("shop", "toxicity", NOON)
+    heads.withdraw("shop", "toxicity", NOON + timedelta(days=1))  # nothing is in use any more
+
+    for env in ("prod", "test"):
+        with transaction(engine) as connection:
+            changes = detector_changes(connection, "shop", env)
+        assert changes == {"toxicity": [NOON - timedelta(days=10), NOON + timedelta(minutes=5)]}
 
 
 def test_two_who_keep_the_same_number_are_told_apart(heads: Heads) -> None:
