@@ -47,6 +47,7 @@ def any_flag(scores: Scores) -> bool:
 
 NOT_APPLICABLE = "not_applicable"
 UNSUPPORTED_LANGUAGE = "unsupported_language"
+ANY_LANGUAGE = frozenset({"privacy", "collapse"})  # scores of ours that say something of a reply in any language
 UNSCORED = frozenset({NOT_APPLICABLE, UNSUPPORTED_LANGUAGE})  # answers, not failures: never in a denominator
 
 

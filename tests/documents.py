@@ -88,9 +88,13 @@ Lag in seconds says more than lag in records: a thousand records may be ten seco
 | the monitor is down | `absent(botwatch_build_info)` for 5 minutes |
 | no progress | `time() - botwatch_progress_last_timestamp_seconds > 300` |
 | behind | `max by (topic) (botwatch_consumer_lag_seconds) > 600` for 10 minutes |
-| people are not told | `botwatch_outbox_oldest_age_seconds > 300` |
+| people are not told | `max by (destination) (botwatch_outbox_oldest_age_seconds) > 300`, or \
+`max by (destination) (botwatch_outbox_rows{state="held"}) > 0`, or \
+`max by (destination) (delta(botwatch_outbox_rows{state="dead"}[15m])) > 0` |
 | unreadable records | `increase(botwatch_dead_letters_total[15m]) > 10` |
-| detectors fail | `rate(botwatch_score_errors_total[15m]) / rate(botwatch_scores_total[15m]) > 0.01` |
+| detectors fail | `sum by (detector) (rate(botwatch_score_errors_total[15m])) > 0.01 * \
+(sum by (detector) (rate(botwatch_scores_total[15m])) or \
+0 * sum by (detector) (rate(botwatch_score_errors_total[15m])))` |
 | windows are not closed | `time() - botwatch_window_last_closed_timestamp_seconds > 3600` while replies arrive |
 | nothing is judged | `time() - botwatch_job_last_success_timestamp_seconds{job_name="close"} > 300` |
 """
@@ -127,7 +131,7 @@ def _settings() -> Iterator[str]:
 
 
 def _default(value: object) -> str:
-    return as_toml({"x": plain(value)}).strip().removeprefix("x = ")
+    return as_toml({"x": plain(value)}).strip().removeprefix("x = ") if value != {} else "{}"
 
 
 def metric_page() -> str:

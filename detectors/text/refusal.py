@@ -17,6 +17,7 @@ from detectors.transcript import Transcript
 _BEGINNING = 400  # characters in which a refusal is looked for
 _LONG = 500  # characters that follow a refusal in a reply which gives something all the same
 _TRUST = 0.8  # how far a pattern lifts a score from its threshold towards 1
+_DENIED = 0.05  # what is less likely by the encoder is no refusal, whatever the pattern says
 _NEARLY = 0.999
 
 _I = r"\b(?:i|we)(?: am|['’]m| are|['’]re)?"
@@ -55,6 +56,16 @@ _FAILED = re.compile(
     r"|could(?: not|n['’]?t) (?:make|complete|do|process)\b",
     re.I,
 )
+# In the words of a refusal, what refuses nothing.
+_IDIOM = re.compile(
+    r"can(?:not|['’]?t) wait\b|could(?: not|n['’]?t) (?:agree|be) more\b|never (?:give up|mind)\b"
+    r"|(?:recommend|thank|praise|stress)\b[^.!?\n]{0,30}\benough\b"
+    r"|do(?: not|n['’]?t) (?:need|know|understand|remember|mind|suppose|hesitate)\b"
+    r"|do(?: not|n['’]?t) (?:have|carry|stock)\b[^.!?\n]{0,40}\b(?:stock|available|left|sizes?|colou?rs?)\b"
+    r"|do(?: not|n['’]?t) want to (?:give you (?:the )?wrong|keep you|miss)\b",
+    re.I,
+)
+_IDIOM_GOES_ON = 50  # characters beyond what the pattern of a refusal has found
 _INSTEAD = re.compile(
     r"\b(?:however|instead|that said|but)\b[^.!?\n]{0,60}\b(?:i can|i could|i['’]d be happy|here (?:is|are|['’]s)"
     r"|you can|you could|let me|i will|i['’]ll|we can|i (?:am|['’]m) happy)\b",
@@ -83,8 +94,8 @@ FULL, PARTIAL, SCOPE, CLARIFY = "refusal.full", "refusal.partial", "refusal.scop
 class Refusal:
     """`refusal` is how likely the reply refuses, fully or in part; the others say which kind it is, one at most.
 
-    A pattern that is found decides by itself. With an encoder its heads find refusals in other words too; without one a
-    score is 1 or 0.
+    A pattern that is found decides, unless the encoder is all but sure that nothing is refused: "I can't wait to see
+    you". With an encoder its heads find refusals in other words too; without one a score is 1 or 0.
     """
 
     name = "refusal"
@@ -112,6 +123,8 @@ class Refusal:
         else:
             reading = self._encoder.read(transcript)
             values = {name: blend.value(reading, transcript.reply) for name, blend in self._blends.items()}
+            if kind in (FULL, PARTIAL, SCOPE) and max(values["refusal"], values[SCOPE]) < _DENIED:
+                kind, span = None, None
             kind = kind or self._read_kind(values)
             values = {name: self._united(name, value, kind) for name, value in values.items()}
         flags = {name: name == kind for name in self.scores} | {"refusal": kind in (FULL, PARTIAL)}
@@ -145,7 +158,7 @@ def kind_of(reply: str) -> tuple[str | None, Span | None]:
     """
     text = capped(reply)
     beginning = text[:_BEGINNING]
-    refusing = next((found for found in _REFUSING.finditer(beginning) if not _FAILED.search(found[0])), None)
+    refusing = next((found for found in _REFUSING.finditer(beginning) if _refuses(found)), None)
     scope = _SCOPE.search(beginning)
     if refusing is not None:
         if scope is not None and len(text) < _LONG:
@@ -158,6 +171,11 @@ def kind_of(reply: str) -> tuple[str | None, Span | None]:
         return SCOPE, _span(scope, SCOPE)
     asking = _CLARIFY.search(text) if len(text) < _LONG and "?" in text[-40:] + text[-1:] else None
     return (CLARIFY, _span(asking, CLARIFY)) if asking else (None, None)
+
+
+def _refuses(found: re.Match[str]) -> bool:
+    said = found.string[found.start() : found.end() + _IDIOM_GOES_ON]
+    return not _FAILED.search(found[0]) and not _IDIOM.search(said)
 
 
 def _span(found: re.Match[str], kind: str) -> Span:

@@ -65,7 +65,8 @@ SCORES = (
     ),
     (
         "`tone.formality`, `.empathy`, `.sentiment`, `.humour`",
-        "indices in [0, 1], one half is neither; formality and sentiment are heads where the encoder is on",
+        "formality and sentiment: in [0, 1], one half is neither, heads where the encoder is on; the others: 1 where the "
+        "reply has a phrase of it, else 0",
         "means over many replies; one reply says little",
     ),
     (
@@ -86,7 +87,7 @@ SCORES = (
 )
 
 LANGUAGES = """
-`toxicity` and `generalisation` answer for English only; another language is `unsupported_language`, never clean. What
+All but `privacy` and `collapse` answer for English only; another language is `unsupported_language`, never clean. What
 a reply quotes, refuses to say, denies or rebuts does not count as said by it.
 """
 

@@ -260,7 +260,7 @@ def http_address() -> Kind[str]:
         _need(parts.scheme in ("http", "https") and bool(parts.netloc))
         return _text_of(value).rstrip("/") + "/"
 
-    return Kind('an address such as "https://slack.com/api/"', read)
+    return Kind('an address such as "https://api.example.org/v1/"', read)
 
 
 def database_address() -> Kind[Secret]:

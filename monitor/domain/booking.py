@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple, TypeVar
 
-from detectors.score import UNSCORED, UNSUPPORTED_LANGUAGE, Scores, any_flag
+from detectors.score import ANY_LANGUAGE, UNSCORED, UNSUPPORTED_LANGUAGE, Scores, any_flag
 from monitor.domain.metric import Metric
 from monitor.domain.record import Feedback, Reply
 from monitor.domain.voice import VOICE, SampleKey, VoiceSample, note_voice
@@ -220,17 +220,20 @@ def book(
 def outcome(item: Booked) -> str:
     """Say what became of a reply: `scored`, `failed`, or why it was skipped: `skipped`, `no_text`, `unsupported`.
 
-    scored: at least one value; failed: in the sample, and an error or a deadline left no value.
+    scored: at least one value, of a detector that had to understand the reply; failed: in the sample, and an error or a
+    deadline left no value.
     """
     if not item.reply.has_text:
         return "no_text"
     if item.scores is None:
         return "skipped"
-    for score in item.scores.values():
-        if score.value is not None:
+    for name, score in item.scores.items():
+        if score.value is not None and name not in ANY_LANGUAGE:
             return "scored"
     errors = {score.error for score in item.scores.values() if not score.features}
-    if errors <= UNSCORED:
+    if None in errors and UNSUPPORTED_LANGUAGE not in errors:
+        return "scored"
+    if errors - {None} <= UNSCORED:
         return "unsupported" if UNSUPPORTED_LANGUAGE in errors else "skipped"
     return "failed"
 

@@ -97,7 +97,7 @@ def measure(replies: int, rounds: int) -> Part:
             "default settings, which are durable. CPU is that of the worker with its scoring processes, without broker "
             "and Postgres; after each run the replies booked are as many as were sent. Each run stands between two "
             "that only poll, with the same client and settings, and is compared with their mean; the median of "
-            f"{rounds} rounds counts. Tier 0 books nothing yet, so the daemon does not run it: here it stands between "
+            f"{rounds} rounds counts. The daemon runs tier 0 only with `sampling.by_risk`: here it stands between "
             "reading and scoring."
         ),
         machine=page.machine(),

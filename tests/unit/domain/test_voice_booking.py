@@ -90,3 +90,18 @@ def test_features_are_no_score_so_a_reply_without_any_other_has_failed_or_was_no
         )
 
     assert (became("Timeout"), became("unsupported_language")) == ("failed", "unsupported")
+
+
+def test_a_reply_in_another_language_is_not_scored_by_what_reads_any_language() -> None:
+    [item] = replies_of([1])
+
+    def became(*names: str, error: str | None = "unsupported_language") -> str:
+        scores = {name: Score(0.0, False, f"{name}@1") for name in names}
+        if error is not None:
+            scores["toxicity"] = Score(None, None, "t@1", error=error)
+        return outcome(Booked(item.reply, scores, False, False))
+
+    assert became("privacy", "collapse") == "unsupported"
+    assert became("privacy", "collapse", "beschimpfung") == "scored"  # of a detector of one's own
+    assert became("privacy", "collapse", error=None) == "scored"
+    assert became("privacy", error="not_applicable") == "scored"

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from detectors.encoder import shared
 from detectors.score import UNSUPPORTED_LANGUAGE, Scores
 from detectors.text.refusal import CLARIFY, FULL, PARTIAL, SCOPE, Refusal, kind_of
 from tests.factories import make_transcript
@@ -20,6 +21,11 @@ KINDS = [
     pytest.param("Could you tell me which parcel you mean?", CLARIFY, id="asks back"),
     pytest.param("I can't find your order 17 under that name.", None, id="not found is no refusal"),
     pytest.param("I'm sorry, we couldn't make that reservation. Shall I try at 8?", None, id="failed is no refusal"),
+    pytest.param("Unfortunately we don't have that size in stock.", None, id="not in stock is no refusal"),
+    pytest.param("I can't recommend this hotel enough!", None, id="praise is no refusal"),
+    pytest.param("I can't wait to see your photos!", None, id="can't wait is no refusal"),
+    pytest.param("We never give up, your parcel will be found.", None, id="never give up is no refusal"),
+    pytest.param("Sorry, I don't think I can help with that.", FULL, id="don't think I can"),
     pytest.param("Your parcel arrives on Monday.", None, id="an answer"),
     pytest.param("You can't park here, but there is a garage.", None, id="you can't is no refusal"),
 ]
@@ -48,6 +54,20 @@ def test_the_span_points_at_the_refusing_words() -> None:
     [span] = scores_of(reply)["refusal"].spans
 
     assert reply[span.start : span.end] == "I can't help"
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "Yes! We can't offer express, but standard delivery takes three days.",
+        "It is illegal to park there, so use the other lot.",
+    ],
+)
+def test_what_the_encoder_is_sure_of_is_no_refusal_in_the_words_of_one(reply: str) -> None:
+    [scores] = Refusal(shared()).score([make_transcript(["Can I send it back?", reply])])
+
+    assert kind_of(reply)[0] is not None
+    assert not any(score.flag for score in scores.values())
 
 
 def test_a_refusal_in_another_language_is_not_read_as_none() -> None:
