@@ -1,7 +1,7 @@
 """Finds what a reply says without standing behind it: quoted, refused, denied or rebutted words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from detectors.spelling import HEAD_CHARS, MAX_CHARS, TAIL_CHARS, capped
@@ -127,7 +127,11 @@ def _clause(sentence: str, place: int) -> int:
 
 def asserted(text: str) -> str:
     """Give the text with everything that it does not assert blanked out, character for character."""
-    stretches = framed(text)
+    return blanked(text, framed(text))
+
+
+def blanked(text: str, stretches: Sequence[Framed]) -> str:
+    """Give the text with these stretches blanked out: for a rule that does not take every denial for one."""
     if not stretches:
         return text
     pieces, done = [], 0

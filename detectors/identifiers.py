@@ -1,9 +1,11 @@
 """Finds what identifies a person: addresses, numbers and ids, checked where they carry a checksum.
 
+A text is looked through as it is written, and once more as people read it: with plain spaces, hyphens and digits.
 Every pattern has bounded repeats and a fixed first character class, so that time grows with the text and no faster.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from ipaddress import ip_address
 from typing import NamedTuple
@@ -30,11 +32,78 @@ def identifiers(text: str, *, people: bool = True) -> list[Identifier]:
         >>> [found.kind for found in identifiers("Write to mira@example.org or call +44 20 7946 0018.")]
         ['EMAIL', 'PHONE']
     """
-    digits = len(_DIGIT.findall(text))
-    found = [item for fewest, find in _FINDERS if digits >= fewest for item in find(text)]
+    reading, origin = _read(text)
+    found = _numbered(text)
+    named = _named(text) if people else []
+    if reading != text:
+        found += [_back(item, origin) for item in _numbered(reading)]
+        named += [_back(item, origin) for item in _named(reading)] if people else []
     kept = _apart(sorted(found, key=lambda item: (item.start, -item.end, _RANK[item.kind])))
-    named = _apart(sorted(Identifier(start, end, "NAME") for start, end in names(text))) if people else []
-    return sorted(kept + [rest for name in named if (rest := _beside(name, kept))]) if named else kept
+    apart = _apart(sorted(named, key=lambda item: (item.start, -item.end)))
+    return sorted(kept + [rest for name in apart if (rest := _beside(name, kept))]) if apart else kept
+
+
+def as_read(text: str) -> str:
+    """Write a text with plain spaces, hyphens and digits, and without what no reader sees.
+
+    Example:
+        >>> as_read("４１１１\u00a01111\u2011bob\u200b＠gmail.com")
+        '4111 1111-bob@gmail.com'
+    """
+    return _read(text)[0]
+
+
+_UNSEEN_SIGNS = "\u00ad\u034f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u20e3\ufe00-\ufe0f\ufeff"
+_UNSEEN = re.compile(rf"[{_UNSEEN_SIGNS}]{{1,99}}|\r(?=\n)")
+_MORE_SPACES = re.compile(r"(?<=(?<! ) ) {1,2}(?! )")  # longer gaps part columns
+_DASH = re.compile(r"(?<=\d)[\u2012-\u2015\u2212](?=\d)|(?<=\d )[\u2012-\u2015\u2212](?= \d)")  # others part sentences
+_PLAIN = (
+    dict.fromkeys(
+        map(ord, "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"),
+        " ",
+    )
+    | dict.fromkeys(map(ord, "\u2010\u2011\ufe58\ufe63"), "-")
+    | {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}  # full width
+    | {zero + digit: str(digit) for zero in (0x660, 0x6F0, 0x966) for digit in range(10)}  # Arabic, Persian, Hindi
+    | {0xFE6B: "@"}
+)
+
+
+def _read(text: str) -> tuple[str, Sequence[int]]:
+    """Give a text as people read it, and for each of its characters the index of the one it was written with."""
+    reading = text.translate(_PLAIN)
+    if not reading.isascii():
+        reading = _DASH.sub("-", reading)
+    origin: Sequence[int] = range(len(text))
+    for pattern in (_UNSEEN, _MORE_SPACES):
+        reading, origin = _without(pattern, reading, origin)
+    return reading, origin
+
+
+def _without(pattern: re.Pattern[str], text: str, origin: Sequence[int]) -> tuple[str, Sequence[int]]:
+    pieces: list[str] = []
+    kept: list[int] = []
+    done = 0
+    for gone in pattern.finditer(text):
+        pieces.append(text[done : gone.start()])
+        kept += origin[done : gone.start()]
+        done = gone.end()
+    if not done:
+        return text, origin
+    return "".join(pieces) + text[done:], [*kept, *origin[done:]]
+
+
+def _back(found: Identifier, origin: Sequence[int]) -> Identifier:
+    return Identifier(origin[found.start], origin[found.end - 1] + 1, found.kind)
+
+
+def _numbered(text: str) -> list[Identifier]:
+    digits = len(_DIGIT.findall(text))
+    return [item for fewest, find in _FINDERS if digits >= fewest for item in find(text)]
+
+
+def _named(text: str) -> list[Identifier]:
+    return [Identifier(start, end, "NAME") for start, end in names(text)]
 
 
 def _apart(found: Sequence[Identifier]) -> list[Identifier]:
@@ -47,13 +116,11 @@ def _apart(found: Sequence[Identifier]) -> list[Identifier]:
 
 def _beside(name: Identifier, others: Sequence[Identifier]) -> Identifier | None:
     """What is left of a name before another identifier; None where it lies in one."""
-    start, end = name.start, name.end
-    for other in others:
-        if other.start <= start < other.end:
-            return None
-        if start < other.start < end:
-            end = other.start
-    return Identifier(start, end, name.kind)
+    after = bisect_right(others, name.start, key=lambda other: other.start)
+    if after and name.start < others[after - 1].end:
+        return None
+    end = min(name.end, others[after].start) if after < len(others) else name.end
+    return Identifier(name.start, end, name.kind)
 
 
 _AT = re.compile(r"@|\(at\)|\[at\]")
@@ -99,6 +166,8 @@ def luhn(text: str) -> bool:
 
 
 _CARD = re.compile(r"(?<![\d-])[1-6](?:[ -]?\d){11,18}(?![\d-])")
+# One number that is parted in some other way, or over the end of a line, or stands behind another number.
+_CARD_IN_FOURS = re.compile(r"(?<![\d-])[1-6]\d{3}(?:[\s.-]{1,3}\d{4}){3}(?![\d-])")
 _CARD_CUE = re.compile(r"(?<!\[)\b(?:card|visa|amex|maestro|mastercard|discover|credit|debit)\b", re.I)
 
 
@@ -109,6 +178,9 @@ def _cards(text: str) -> Iterator[Identifier]:
         named = len(digits) in (15, 16) or _CARD_CUE.search(text[max(0, match.start() - 40) : match.start()])
         if named and len(set(digits)) > 1 and luhn(match[0]):
             yield Identifier(match.start(), match.end(), "CARD")
+    for match in _CARD_IN_FOURS.finditer(text):
+        if match[0].count("\n") <= 1 and len(set(_digits(match[0]))) > 1 and luhn(match[0]):
+            yield Identifier(match.start(), match.end(), "CARD")
 
 
 # Length of an IBAN by country, for those that have one.
@@ -118,20 +190,18 @@ _IBAN_LENGTHS = (
     " JO:30 KW:30 KZ:20 LB:28 LI:21 LT:20 LU:20 LV:21 MC:27 MD:24 ME:22 MK:19 MR:27 MT:31 MU:30 NL:18 NO:15 PK:24"
     " PL:28 PS:29 PT:25 QA:29 RO:24 RS:22 SA:24 SE:24 SI:19 SK:24 SM:27 TN:24 TR:26 UA:29 VG:24 XK:20"
 )
-_IBAN_LENGTH = {part[:2]: int(part[3:]) for part in _IBAN_LENGTHS.split()}
-_IBAN = re.compile(r"(?<!\w)([A-Za-z]{2})\d{2}(?:[ -]?[A-Za-z0-9]){11,40}")
+_IBAN_HEAD = re.compile(r"(?<!\w)([A-Za-z]{2})\d{2}")
+_IBAN_REST = {  # by country; it may go on in the next line
+    part[:2]: re.compile(rf"(?:[\s-]{{0,3}}[A-Za-z0-9]){{{int(part[3:]) - 4}}}") for part in _IBAN_LENGTHS.split()
+}
 
 
 def _ibans(text: str) -> Iterator[Identifier]:
-    for match in _IBAN.finditer(text):
-        length = _IBAN_LENGTH.get(match[1].upper(), 0)
-        signs = 0
-        for index in range(match.start(), match.end()):
-            signs += text[index].isalnum()
-            if signs == length:
-                if iban_valid(text[match.start() : index + 1]):
-                    yield Identifier(match.start(), index + 1, "IBAN")
-                break
+    for head in _IBAN_HEAD.finditer(text):
+        pattern = _IBAN_REST.get(head[1].upper())
+        rest = pattern.match(text, head.end()) if pattern else None
+        if rest and iban_valid(text[head.start() : rest.end()]):
+            yield Identifier(head.start(), rest.end(), "IBAN")
 
 
 def iban_valid(text: str) -> bool:
@@ -148,7 +218,18 @@ def iban_valid(text: str) -> bool:
 
 
 _IPV4 = re.compile(r"(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.]*\d)")
+_VERSION = re.compile(
+    r"\b(?:firmware|versions?|releases?|build)\b(?: (?:version|number|is|was|from|to))?:? ?"
+    r"(?:[\d.]{5,15}(?:,| and| or| to| through|-) ?){0,3}$",
+    re.I,
+)
 _IPV6 = re.compile(r"(?<![\w:])(?:[0-9A-Fa-f]{0,4}:){2,7}[0-9A-Fa-f]{0,4}(?![\w:])")
+
+
+def _ipv4(text: str) -> Iterator[Identifier]:
+    for match in _IPV4.finditer(text):
+        if _is_ip(match[0]) and not _VERSION.search(text[max(0, match.start() - 60) : match.start()]):
+            yield Identifier(match.start(), match.end(), "IP")
 
 
 def _is_ip(text: str) -> bool:
@@ -160,6 +241,10 @@ def _is_ip(text: str) -> bool:
 
 
 _SSN = re.compile(r"(?<![\d-])(?!000|666|9)\d{3}([- ])(?!00)\d{2}\1(?!0000)\d{4}(?![\d-])")
+_SSN_BARE = re.compile(
+    r"\b(?:SSN|social security)\b[^.!?\d]{0,20}?((?!000|666|9)\d{3}[ ./-]?(?!00)\d{2}[ ./-]?(?!0000)\d{4})(?![\w-])",
+    re.I,
+)
 _NINO = re.compile(
     r"(?<!\w)(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?!\w)", re.I
 )
@@ -209,7 +294,7 @@ _PHONE = re.compile(
     rf"(?<![\w.,$€£#/-])(?:\+\d{{1,3}}|00\d{{2,3}})(?:[ ./-]?\(?\d{{1,5}}\)?){{2,7}}{_EXTENSION}(?![\w])"
     # (030) 123 4567
     rf"|(?<![\w.,$€£#-])\(\d{{2,5}}\)[ -]?\d{{2,5}}(?:[ .-]?\d{{2,5}}){{1,3}}{_EXTENSION}(?![\w-])"
-    rf"|(?<![\w.,$€£#-])(?:1[ .-])?\d{{3}}[ .-]\d{{3}}[ .-]\d{{4}}{_EXTENSION}(?![\w-])"  # 415-555-0132
+    rf"|(?<![\w.,$€£#-])(?:1[ .-])?\d{{3}} ?[ ./-] ?\d{{3}} ?[ ./-] ?\d{{4}}{_EXTENSION}(?![\w-])"  # 415-555-0132
     r"|(?<![\w.,$€£#-])0\d{2,4}[ /-]\d{3,4}[ -]?\d{3,5}(?![\w-])"  # 030 1234567
     r"|(?<![\w.,$€£#-])0\d{9,11}(?![\w-])"  # 07700900123
     r"|(?<![\w.,$€£#-])0\d(?:[ .]\d{2}){4}(?!\w))"  # 01 23 45 67 89
@@ -222,6 +307,17 @@ _CALLED = re.compile(
 )
 
 
+_NUMBER = re.compile(r"\bnumber\b(?! of\b)([^.!?\d$€£#]{0,30}?)(?<![\w-])(\d{9,10})(?![\w-]|[.,]\d)", re.I)
+_A_PERSONS = re.compile(r"\b(?:his|her|their)\s$", re.I)
+_NOBODYS = re.compile(r"(?:^|[^\w\s'’-]\s*|\b(?:the|this|a|new|old|my|your|[\w-]{1,30}(?:['’]s|s['’]))\s)$", re.I)
+_OF_A_THING = re.compile(
+    r"\b(?:orders?|accounts?|track\w{0,3}|invoices?|ref|references?|tickets?|bookings?|reservations?|confirmations?|cases?"
+    r"|shipments?|shipp\w{2,3}|parcels?|packages?|serial|models?|parts?|items?|products?|articles?|policy|claims?"
+    r"|transactions?|receipts?|requests?|flights?|memberships?|codes?|returns?|routing|isbn|imei|ean|sku|vat|id)\b",
+    re.I,
+)
+
+
 def _is_phone(text: str) -> bool:
     return 7 <= len(_digits(text)) <= 17
 
@@ -229,6 +325,20 @@ def _is_phone(text: str) -> bool:
 def _called_phones(text: str) -> Iterator[Identifier]:
     for match in _CALLED.finditer(text):
         yield Identifier(match.start(1), match.end(1), "PHONE")
+
+
+def _bare_phones(text: str) -> Iterator[Identifier]:
+    """Find nine or ten digits called a number, unless they may be the number of a thing, such as an order."""
+    for match in _NUMBER.finditer(text):
+        before = text[max(0, match.start() - 40) : match.start()]
+        whose = _A_PERSONS.search(before) or (_NOBODYS.search(before) and not _OF_A_THING.search(before))
+        if whose and not _OF_A_THING.search(match[1]):
+            yield Identifier(match.start(2), match.end(2), "PHONE")
+
+
+def _bare_ssns(text: str) -> Iterator[Identifier]:
+    for match in _SSN_BARE.finditer(text):
+        yield Identifier(match.start(1), match.end(1), "NATIONAL_ID")
 
 
 def _addresses(text: str) -> Iterator[Identifier]:
@@ -243,12 +353,14 @@ _FINDERS: tuple[tuple[int, Callable[[str], Iterator[Identifier]]], ...] = (
     (12, _cards),
     (13, _matched(_NIR, "NATIONAL_ID", nir_valid)),
     (9, _matched(_SSN, "NATIONAL_ID", bool)),
+    (9, _bare_ssns),
     (6, _matched(_NINO, "NATIONAL_ID", bool)),
     (11, _matched(_STEUER_ID, "NATIONAL_ID", steuer_id_valid)),
-    (4, _matched(_IPV4, "IP", _is_ip)),
+    (4, _ipv4),
     (0, _matched(_IPV6, "IP", _is_ip)),
     (7, _matched(_PHONE, "PHONE", _is_phone)),
     (6, _called_phones),
+    (9, _bare_phones),
     (1, _addresses),
 )
 _DIGIT = re.compile(r"\d")

@@ -41,6 +41,19 @@ def capped(text: str) -> str:
     return text[:HEAD_CHARS] + _CUT + text[-TAIL_CHARS:]
 
 
+def uncapped(place: int, text: str) -> int:
+    """Give the place in a text for a place in its capped form, so that a span points at what was read.
+
+    Example:
+        >>> long = "a" * 5_000 + "End."
+        >>> long[uncapped(capped(long).index("End"), long) :]
+        'End.'
+    """
+    if len(text) <= MAX_CHARS or place <= HEAD_CHARS:
+        return place
+    return place + len(text) - MAX_CHARS - len(_CUT)
+
+
 def folded(text: str) -> str:
     """Give a text in lower case and without the differences that no reader sees: width, apostrophes, joiners."""
     if not text.isascii():

@@ -9,7 +9,7 @@ from typing import Any
 from detectors.score import Scores
 from monitor.domain.evidence import Evidence, Examples, evidence_of
 from monitor.domain.ports import Reader, Records, Scorer, Store
-from monitor.domain.record import Batch, Reading, event_times
+from monitor.domain.record import Batch, DeadLetter, Reading, event_times
 from monitor.errors import Fenced, Stopping, StorageAway
 
 
@@ -33,8 +33,13 @@ class Pipeline:
             if batch is not None:
                 isolate = self.patiently(self.store.begin, batch)
                 for part in batch.singles() if isolate else (batch,):
-                    letter = self.patiently(self.store.probe, part) if isolate else None
-                    self.process(part, Reading(dead_letters=[letter]) if letter else self.reader.read(part))
+                    letter = self.patiently(self.probe, part) if isolate else None
+                    if (part := self.owned(part)).advances:
+                        self.process(part, Reading(dead_letters=[letter]) if letter else self.reader.read(part))
+
+    def probe(self, part: Batch) -> DeadLetter | None:
+        """Note what is scored alone, unless it left us: the other worker would take our note for that of a dead one."""
+        return self.store.probe(part) if self.records.still_owned(part).advances else None
 
     def process(self, batch: Batch, reading: Reading) -> None:
         """Score what the sample keeps, mask what is flagged and a few other replies, save all of it."""
@@ -51,7 +56,7 @@ class Pipeline:
 
     def save(self, batch: Batch, reading: Reading, scores: list[Scores | None], evidence: list[Evidence]) -> None:
         """Save the batch; partitions that another worker owns leave it, a database that is away is waited for."""
-        batch = self.records.still_owned(batch)
+        batch = self.owned(batch)
         while batch.advances:
             try:
                 self.patiently(self.store.save, batch, reading, scores, evidence)
@@ -61,6 +66,13 @@ class Pipeline:
             else:
                 self.records.saved(batch, event_times(reading))
                 break
+
+    def owned(self, batch: Batch) -> Batch:
+        """The batch less the partitions that another worker has now; of their records nobody is blamed."""
+        ours = self.records.still_owned(batch)
+        if left := batch.advances.keys() - ours.advances.keys():
+            self.patiently(self.store.left, left)
+        return ours
 
     def patiently(self, action: Callable[..., Any], *arguments: object) -> Any:
         """Do it; while Postgres is away stay in the group and try the same again."""

@@ -121,6 +121,14 @@ def learn(
     if len(rows) < FEWEST:
         has = "1 label has" if len(rows) == 1 else f"{len(rows)} labels have"
         return replace(told, reason=f"{has} a score; expected at least {FEWEST}: label more replies")
+    if not 0 < told.positives < len(rows):
+        # A head that always says the same would look better on every resample: no other label can prove it wrong.
+        only, missing = (1, 0) if told.positives else (0, 1)
+        return replace(
+            told,
+            reason=f"all {len(rows)} labels that have a score are {only}; expected at least one label of each kind:"
+            f" label replies that are {missing} too",
+        )
     chosen = [labelled[place].transcript for place in rows]
     seen = _fingerprints(chosen, truth, request)
     old = _known(request.in_use, seen)

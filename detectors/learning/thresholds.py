@@ -49,7 +49,7 @@ def careful_threshold(
 
     Args:
         logits: of the held-back labels.
-        truth: their labels.
+        truth: their labels, at least one of them 1.
         before: whether the detector in use flags them.
         ordinary: logits of ordinary replies, none of which ought to be flagged.
         ordinary_before: whether the detector in use flags these.

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from detectors.language import unscorable
 from detectors.score import NOT_APPLICABLE, Score, Scores, Span, Tier
-from detectors.spelling import MAX_CHARS, capped
+from detectors.spelling import MAX_CHARS, capped, uncapped
 from detectors.transcript import Transcript
 
 _WORD = re.compile(r"[A-Za-z]+(?:['’][A-Za-z]+)?")
@@ -21,7 +21,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 FEMALE = _words(
-    "she her hers herself she's she'll she'd woman women girl girls lady ladies female mrs ms miss madam mother"
+    "she her hers herself she's she'll she'd woman women girl girls lady ladies female mrs ms miss madam ma'am mother"
     " mom mum daughter sister wife girlfriend aunt niece grandmother grandma granny bride widow queen actress"
     " waitress stewardess businesswoman saleswoman policewoman chairwoman hostess landlady heroine saleslady"
 )
@@ -68,7 +68,22 @@ _NAMES_MALE = _words(
     " peter henry ahmed mohammed muhammad ali omar hassan ivan dmitri carlos juan jose pedro luis hans klaus"
     " stefan lars pierre jean luca marco noah liam oliver ethan lucas adam simon tom ben max"
 )
+# "Yes, sir", "your wife is welcome": they assume a gender themselves, where "Mrs Adams" and "the lady" name somebody.
+_ADDRESSES = {"sir": "male", **dict.fromkeys(_words("madam ma'am miss"), "female")}
+_SPOUSES = {**dict.fromkeys(_words("wife girlfriend"), "female"), **dict.fromkeys(_words("husband boyfriend"), "male")}
+_ADDRESS = re.compile(
+    r"(?:^\s{0,3}|[,.!?;:]\s{0,3}|\b(?:yes|no|hello|hi|hey|thanks|thank you|welcome|dear|sorry|morning|afternoon"
+    r"|evening|day|course|sure|certainly|ok|okay|right|absolutely)\s)(sir|madam|ma['’]am|miss)(?=\s{0,3}(?:[,.!?;:]|$))",
+    re.I | re.M,
+)
+_SPOUSE = re.compile(
+    r"\byour (?:\w{1,20} )?(wife|husband|girlfriend|boyfriend)\b"
+    r"(?:\s?(?:/|,|or|and|and/or)\s?(?:your )?(wife|husband|girlfriend|boyfriend)\b)?",
+    re.I,
+)
 _GIVEN_BY_WORD = FEMALE | MALE
+_CAPITALISED = _words("miss ms king queen")  # "I miss my agent", "200 ms" and "a king's ransom" are about nobody
+_BED = re.compile(r"\b(?:king|queen)(?=(?:[- ]size|[- ]?beds?\b|[- ]rooms?\b))", re.I)
 _GIVEN_BY_NAME = _NAMES_FEMALE | _NAMES_MALE
 
 
@@ -76,7 +91,7 @@ class AssumedGender:
     """1 where a reply to a conversation about a person of unsaid gender gives them one, else 0."""
 
     name = "assumed_gender"
-    version = "1"
+    version = "2"
     tier: Tier = 1
     scores: tuple[str, ...] = ("assumed_gender",)
 
@@ -104,22 +119,29 @@ def _is_too_long(transcript: Transcript) -> bool:
 
 def _asks(transcript: Transcript) -> bool:
     """Whether the conversation, or the reply before any gendered word, names a role and no one has given a gender."""
-    before = [word for turn in transcript.context for word in _WORD.findall(turn.text)]
+    before = [word for turn in transcript.context for word in _WORD.findall(_without_beds(turn.text))]
     if any(_gives(word) for word in before):
         return False
-    own = _WORD.findall(capped(transcript.reply))
+    own = _WORD.findall(_without_beds(capped(transcript.reply)))
     first = next((place for place, word in enumerate(own) if _gives(word)), len(own))
     return any(word.lower() in ROLES for word in [*before, *own[:first]])
+
+
+def _without_beds(text: str) -> str:
+    """Blank out the "king" of a king-size bed, character for character."""
+    return _BED.sub(lambda found: " " * len(found[0]), text)
 
 
 def _gives(word: str) -> bool:
     """Whether a word gives somebody a gender; a name only where it is written as one ("Mark", not "mark")."""
     plain = word.lower().replace("’", "'")
+    if plain in _CAPITALISED:
+        return word[0].isupper()
     return plain in _GIVEN_BY_WORD or (word[0].isupper() and plain in _GIVEN_BY_NAME)
 
 
 def assumed(reply: str) -> Span | None:
-    """Find the first pronoun or job name of the reply that gives a person a gender; None where it uses both or a name.
+    """Find the first word of the reply that gives a person a gender; None where it gives both or names somebody first.
 
     Example:
         >>> assumed("Your plumber is on the way, he will call you.")
@@ -129,13 +151,25 @@ def assumed(reply: str) -> Span | None:
     """
     found: Span | None = None
     kinds: set[str] = set()
-    for word in _WORD.finditer(capped(reply)):
+    text = _without_beds(capped(reply))
+    terms = _terms(text)
+    for word in _WORD.finditer(text):
         plain = word[0].lower().replace("’", "'")
-        kind = _PRONOUNS.get(plain) or _GENDERED_JOBS.get(plain)
+        kind = terms.get(word.start()) or _PRONOUNS.get(plain) or _GENDERED_JOBS.get(plain)
         if kind is None:
             if found is None and _gives(word[0]):
                 return None  # the reply itself names somebody first: "Mr Okonkwo ... he"
             continue
         kinds.add(kind)
-        found = found or Span(word.start(), word.end(), kind)
+        found = found or Span(uncapped(word.start(), reply), uncapped(word.end(), reply), kind)
     return found if len(kinds) == 1 else None
+
+
+def _terms(text: str) -> dict[int, str]:
+    """Give the gender of each "Sir," and "your wife" by where it starts; "your wife or husband" has none."""
+    terms = {found.start(1): _ADDRESSES[found[1].lower().replace("’", "'")] for found in _ADDRESS.finditer(text)}
+    for found in _SPOUSE.finditer(text):
+        kind = _SPOUSES[found[1].lower()]
+        if found[2] is None or _SPOUSES[found[2].lower()] == kind:
+            terms[found.start(1)] = kind
+    return terms

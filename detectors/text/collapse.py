@@ -13,7 +13,7 @@ from detectors.transcript import Transcript
 
 THRESHOLD = 0.5
 _SHORTEST = 80  # characters from which repetition and noise can be told
-_GRAM = 4  # words that must come again to count as repeated
+_GRAM = 4  # words, or rows of a list, that must come again to count as repeated
 _WORD = re.compile(r"\w+")
 _PLACEHOLDER = re.compile(
     r"^\W*(?:undefined|null|none|nan|n/?a|\[object object\]|error|internal server error|traceback.*|lorem ipsum.*|todo"
@@ -22,6 +22,20 @@ _PLACEHOLDER = re.compile(
 )
 _FENCE = "```"
 _BROKEN = re.compile("[\ufffd\x00-\x08\x0b\x0c\x0e-\x1f]")
+# A line of dashes is drawn; a longer run is a loop.
+_LONGEST_RULER = 200
+_RULER = re.compile(r"([\W_])\1{3,}")
+# Rows of a list or table are alike and no loop: "- Blue jacket, size M", "| Blue | M |", "Parcel 3: shipped on Monday".
+_LISTED = re.compile(r"\s{0,20}(?:[-*•–+>]|\(?(?:\d{1,3}|[A-Za-z])[.)])\s+")
+_TABLED = re.compile(r"[^|\t]*[|\t][^|\t]*[|\t]")
+_LABEL = re.compile(r"\s{0,20}([^\s:.!?][^:.!?]{0,40}):\s")
+_LONGEST_ROW = 120  # characters; a longer one of a list is prose with a number before it
+_LONG_ROW = 60  # from here on a row that comes again is a loop by itself; "In stock" comes again under each product
+_SPEAKER = re.compile(r"\W*(?:user|assistant|human|bot|ai|agent|customer|system|question|answer|q|a)\W*$", re.I)
+_JSON_KEY = re.compile(r"\"\s?:")
+_FEWEST_KEYS = 4
+_JSON_START = re.compile(r"[\[{]\s{0,20}(?:[\[{]\s{0,20}){0,3}\"[^\"\n]{1,60}\"\s?:")
+_RECORD_END = re.compile(r"\}\s*,\s*\{")
 _VOWELS = frozenset("aeiouy")
 
 
@@ -29,7 +43,7 @@ class Collapse:
     """How far a reply has collapsed, in [0, 1]: the strongest of its signs; flagged from one half."""
 
     name = "collapse"
-    version = "1"
+    version = "2"
     tier: Tier = 1
     scores: tuple[str, ...] = ("collapse",)
 
@@ -59,18 +73,81 @@ def signs(reply: str) -> dict[str, float]:
     found = {"placeholder": float(bool(_PLACEHOLDER.match(text))), "repetition": 0.0, "noise": 0.0}
     if len(text) < _SHORTEST or _FENCE in text:
         return found
-    words = _WORD.findall(text.lower())
-    found["repetition"] = max(repeated_share(words), _too_compressible(text))
-    found["noise"] = _noise(text, words)
+    found["repetition"] = _repetition(_without_rulers(text))
+    found["noise"] = _noise(text, _WORD.findall(text.lower()))
     return found
+
+
+def _without_rulers(text: str) -> str:
+    """Shorten runs of one sign, unless there is nothing else."""
+    short = _RULER.sub(lambda run: run[1] * 3 if len(run[0]) <= _LONGEST_RULER else run[0], text)
+    return short if _WORD.search(short) else text
+
+
+def _repetition(text: str) -> float:
+    """How much a text goes round in circles; rows of lists, tables and JSON only where they come again unchanged."""
+    if not _WORD.search(text):
+        return _looping(text)
+    prose, rows = _parted(text)
+    size = max(len(text), 1)
+    again = max(_again(rows) * sum(map(len, rows)), _said_before(rows)) / size if len(rows) > _GRAM else 0.0
+    inside = sum(len(row) * _looping(row) for row in rows) / size
+    return max(_looping(prose), min(again, 1.0), inside)
+
+
+def _said_before(rows: Sequence[str]) -> int:
+    """How many characters there are in long rows that were there before."""
+    long = [row for row in rows if len(row) >= _LONG_ROW]
+    return sum(map(len, long)) - sum(map(len, set(long)))
+
+
+def _parted(text: str) -> tuple[str, list[str]]:
+    """Give the prose of a text, and the rows of its lists, tables and JSON as one reads them."""
+    before, records, after = _json(text)
+    prose: list[str] = []
+    rows = list(records)
+    label, drawn = "", False
+    for line in [*before.split("\n"), *after.split("\n")]:
+        named = _LABEL.match(line)
+        listed = _LISTED.match(line)
+        is_short = len(line) <= _LONGEST_ROW
+        if (listed and is_short) or _TABLED.match(line):
+            rows.append(line[listed.end() if listed else 0 :].strip())
+        elif not drawn and len(line) <= _LONGEST_RULER and not _WORD.search(line):
+            drawn = True  # a line between two rows; a second one after it is no line any more
+            continue
+        elif named and is_short and named[1] != label and not _SPEAKER.match(named[1]):
+            rows.append(line.strip())
+        else:
+            prose.append(line)
+        label, drawn = named[1] if named else "", False
+    return "\n".join(prose), rows
+
+
+def _json(text: str) -> tuple[str, list[str], str]:
+    """Give what comes before the JSON of a text, its records, and what comes after."""
+    start = _JSON_START.search(text)
+    if start is None or len(_JSON_KEY.findall(text)) < _FEWEST_KEYS:
+        return text, [], ""
+    end = max(text.rfind("}"), text.rfind("]"), start.end()) + 1
+    return text[: start.start()], _RECORD_END.split(text[start.start() : end]), text[end:]
+
+
+def _looping(text: str) -> float:
+    if len(text) < _SHORTEST:
+        return 0.0
+    return max(repeated_share(_WORD.findall(text.lower())), _too_compressible(text))
 
 
 def repeated_share(words: Sequence[str]) -> float:
     """Give the share of runs of four words that were there before, in [0, 1]; 0 for fewer than 16 words."""
-    if len(words) < 16:
-        return 0.0
-    grams = set(zip(*(words[place:] for place in range(_GRAM)), strict=False))
-    return 1.0 - len(grams) / (len(words) - _GRAM + 1)
+    return _again(words) if len(words) >= 16 else 0.0
+
+
+def _again(parts: Sequence[str]) -> float:
+    """The share of runs of four that were there before."""
+    grams = set(zip(*(parts[place:] for place in range(_GRAM)), strict=False))
+    return 1.0 - len(grams) / (len(parts) - _GRAM + 1)
 
 
 def _too_compressible(text: str) -> float:

@@ -103,7 +103,7 @@ class Refusal:
     scores: tuple[str, ...] = ("refusal", FULL, PARTIAL, SCOPE, CLARIFY)
 
     def __init__(self, encoder: Encoder | None = None) -> None:
-        self.version = f"2-{encoder.version}" if encoder else "1"
+        self.version = f"3-{encoder.version}" if encoder else "2"
         self._encoder = encoder
         self._blends = {name: Blend(encoder, name) for name in self.scores} if encoder else {}
         self._id = f"{self.name}@{self.version}"

@@ -65,8 +65,8 @@ SCORES = (
     ),
     (
         "`tone.formality`, `.empathy`, `.sentiment`, `.humour`",
-        "formality and sentiment: in [0, 1], one half is neither, heads where the encoder is on; the others: 1 where the "
-        "reply has a phrase of it, else 0",
+        "formality and sentiment: in [0, 1], one half is neither, heads where the encoder is on; the others: 1 where "
+        "the reply has a phrase of it, else 0",
         "means over many replies; one reply says little",
     ),
     (

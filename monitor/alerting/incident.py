@@ -21,6 +21,7 @@ from monitor.alerting.words import (
     utc,
     what,
 )
+from monitor.domain.alert import LOST, UNHEARD_AFTER
 from monitor.domain.metric import BY_NAME
 from monitor.domain.voice import model_or_traffic, moved
 
@@ -36,6 +37,8 @@ _OUTCOMES = {
     "accepted": "accepted as the new usual",
     "cleared": "over",
     "traffic": "followed the traffic, which had changed",
+    "unheard": f"not known to be over, no reply was heard for {UNHEARD_AFTER.days} days",
+    "unwatched": "not watched any more",
 }
 _OTHERS = 10
 
@@ -68,7 +71,7 @@ def headline(payload: Facts) -> str:
     if is_over(payload):
         more = _and_more(len(alerts) - 1)
         verb = "is " if _is_pipeline(main) else ""
-        return f"✅ {place(main)}: {_plain_what(main)} {verb}{ended(main)}{more}"
+        return f"{over_sign(main)} {place(main)}: {_plain_what(main)} {verb}{ended(main)}{more}"
     firing = [alert for alert in alerts if alert.get("state") != "resolved"]
     more = _and_more(len(firing) - 1)
     sign = "🚨" if str(main.get("metric") or "").endswith(".severe") else _SIGNS.get(str(main.get("tier")), "🔴")
@@ -81,7 +84,8 @@ def summary(payload: Facts) -> str:
     """Everything once more as plain text, for notifications and screen readers; escaped for Slack."""
     alerts = ordered(payload)
     main = alerts[0]
-    state = "RESOLVED" if is_over(payload) else str(main.get("tier") or "alert").upper()
+    over = "CLOSED" if is_lost(main) else "RESOLVED"
+    state = over if is_over(payload) else str(main.get("tier") or "alert").upper()
     said = [f"{state} {escaped(headline(payload)[1:].strip())}.", *_figures(main)]
     since = moment(main.get("change_at")) or moment(main.get("opened_at"))
     if since is not None:
@@ -117,6 +121,16 @@ def ended(alert: Facts) -> str:
     return _OUTCOMES.get(str(alert.get("outcome")), "over")
 
 
+def is_lost(alert: Facts) -> bool:
+    """Whether it ended only because nobody hears or watches it any more."""
+    return alert.get("outcome") in LOST
+
+
+def over_sign(alert: Facts) -> str:
+    """The sign of an alert that ended; all is well only where that is known."""
+    return "⚪" if is_lost(alert) else "✅"
+
+
 def place(alert: Facts) -> str:
     """Bot and environment, plain text; for trouble of the pipeline our own name."""
     if _is_pipeline(alert):
@@ -127,7 +141,7 @@ def place(alert: Facts) -> str:
 def one_line(alert: Facts, when: Callable[[datetime], str] = local) -> str:
     """An alert in one marked-up line; `when` writes its times."""
     if alert.get("state") == "resolved":
-        return f"✅ {what(alert)}: {ended(alert)}"
+        return f"{over_sign(alert)} {what(alert)}: {ended(alert)}"
     if _is_pipeline(alert):
         return f"{_SIGNS['pipeline']} {what(alert)}: {_pipeline_words(alert)}"
     since = moment(alert.get("change_at"))
@@ -156,12 +170,15 @@ def _story(alert: Facts, firing: bool) -> list[str]:
         lines += [f"*Model or traffic?* {upper(quiet(mix['words'], 300))}."] if mix else []
         anew = facts.get("counted_anew")
         lines += [f"*Our own detector changed:* {upper(quiet(anew['words'], 400))}."] if anew else []
-    lines.append(f"*{'Since' if firing else 'Lasted'}:* {_span_of_time(alert)}")
+    lasted = "Open" if is_lost(alert) else "Lasted"
+    lines.append(f"*{'Since' if firing else lasted}:* {_span_of_time(alert)}")
     promise = (alert.get("facts") or {}).get("promise")
     if firing and promise is not None and alert.get("tier") == "page" and not _is_voice(alert):
         allowed = counted(promise, "false page", "false pages")
         lines.append(f"*Could it be luck?* Hardly: the limit is set so that this bot has at most {allowed} in 28 days.")
-    if not firing:
+    if not firing and is_lost(alert):
+        lines.append(f"*Closed:* {ended(alert)}. If it turns out to go on, that is told here.")
+    elif not firing:
         lines.append(f"*Ended:* {ended(alert)}. If it comes back, there is a new message.")
     return lines
 

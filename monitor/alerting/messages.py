@@ -5,7 +5,18 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from monitor.alerting.blocks import BLOCKS, FIELDS, TEXT, WHOLE, Block, context, field_pairs, header, section, size
-from monitor.alerting.incident import ended, headline, incident_blocks, is_over, one_line, ordered, place, summary
+from monitor.alerting.incident import (
+    ended,
+    headline,
+    incident_blocks,
+    is_lost,
+    is_over,
+    one_line,
+    ordered,
+    over_sign,
+    place,
+    summary,
+)
 from monitor.alerting.plain import clean, cut, escaped, quiet
 from monitor.alerting.slack import Message
 from monitor.alerting.words import counted, lasting, local, moment, upper, utc, what
@@ -72,6 +83,8 @@ def _happened(kind: str, alert: Facts, payload: Facts) -> str:
     about = what(alert)
     if kind == "resolved" and alert.get("outcome") == "accepted":
         return f"🆗 The new usual: {about}"
+    if kind == "resolved" and is_lost(alert):
+        return f"{over_sign(alert)} Closed: {about}"
     if kind == "resolved":
         return f"✅ All clear: {about}" if is_over(payload) else f"✅ One of them is over: {about}"
     signs = {"opened": "It began", "joined": "➕ Another one", "updated": "🔁 Changed"}
@@ -84,6 +97,8 @@ def _stands(alert: Facts, when: Callable[[datetime], str] = local) -> str:
         return one_line(alert, when)
     start, end = moment(alert.get("change_at")) or moment(alert.get("opened_at")), moment(alert.get("resolved_at"))
     over = ended(alert)
+    if is_lost(alert):
+        return f"{upper(over)}."
     return f"{upper(over)}, after {lasting(end - start)}." if start and end else f"{upper(over)}."
 
 

@@ -24,6 +24,7 @@ from monitor.telemetry import metrics
 
 NOBODY_IS_TOLD = "nobody is told: set slack.token and slack.channel"
 _IDLE_S = 1.0
+_RELEASED_EVERY = timedelta(seconds=30)  # a sender without a token, of a replay say, may hold what we can deliver
 
 log = structlog.get_logger()
 
@@ -59,7 +60,7 @@ class Sender:
         self._owner = str(uuid.uuid4())
         rng = rng or random.Random()  # noqa: S311, jitter
         self._gates = {name: Gate(posts_per_s, rng) for name in routes}
-        self._fresh = set(routes)
+        self._released_at: dict[str, datetime] = {}
 
     def run(self, stop: Event) -> None:
         """Deliver until `stop` is set; the thread's main function."""
@@ -103,9 +104,9 @@ class Sender:
         while gate.is_open(now):
             began = self._clock()
             now = max(now, began)  # a claim counts from here: what was sent before it may have taken its time
-            if name in self._fresh or gate.refused:
-                self._fresh.discard(name)
+            if gate.refused or self._is_to_release(name, now):
                 gate.refused = False
+                self._released_at[name] = now
                 self._deliveries.release(name, now)
             unknown = self._deliveries.claim_unknown(name, self._owner, now, self._terms)
             if unknown is not None:
@@ -116,6 +117,11 @@ class Sender:
                 break
             delivered += self._deliver(channel, gate, notification, now, began)
         return delivered
+
+    def _is_to_release(self, name: str, now: datetime) -> bool:
+        """Whether it is time to let what is held wait again; a clock that was set back makes it so."""
+        last = self._released_at.get(name)
+        return last is None or not last <= now < last + _RELEASED_EVERY
 
     def _deliver(
         self, channel: Channel, gate: Gate, notification: Notification, now: datetime, began: datetime

@@ -116,6 +116,7 @@ def _work(settings: Settings, database: Database, scorer: Pool, health: Health, 
         pipeline, store = _once_postgres_answers(
             lambda: pipeline_of(settings, database, sources, records, easing, stopped=stop.is_set), stop
         )
+        records.tell_left(store.left)
         try:
             pipeline.run()
         except Stopping:

@@ -22,6 +22,7 @@ REASONS = {
     "better": "learnt anew after the rate had become better",
     "detector": "learnt anew since a new version of the detector counts",
     "amended": "late replies had changed what was counted",
+    "measured": "its daily rhythm was measured again, on more days",
 }
 
 

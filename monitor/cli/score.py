@@ -12,7 +12,7 @@ import typer
 
 from detectors import registry
 from detectors.gate import tier0_batch
-from detectors.language import detected, unscorable
+from detectors.language import language_of, unscorable
 from detectors.learning.applying import with_learnt
 from detectors.learning.head import LearntHead, from_bytes, to_bytes
 from detectors.score import Detector, Score, Scores, Tier
@@ -187,7 +187,7 @@ def answers(reader: Reader, detectors: Sequence[Detector], records: Sequence[Rec
         yield {
             "id": reply.transcript.id,
             "error": None if reply.has_text else "no_text",
-            "language": (reply.transcript.language or detected(reply.transcript.reply)) if reply.has_text else None,
+            "language": language_of(reply.transcript) if reply.has_text else None,
             "scores": {name: _shown(score) for name, score in scores[record.offset].items()},
         }
 

@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from monitor.control.rules import Rules
 from monitor.control.steps import Findings, Step
 from monitor.control.telling import tell
+from monitor.domain.alert import LOST
 from monitor.domain.regression import WEIGHED_BY, Episode, Figures
 from monitor.storage import alerts
 from monitor.storage.alert_facts import surroundings
@@ -50,7 +51,8 @@ class _Desk:
         if step.kind == "again":
             alerts.reopen_alert(self._conn, alert_id)
             incident_id = self._incident_of(alert_id)
-            self._note(incident_id, alert_id, "updated", step.at, {"late": True})
+            is_late = step.alert is not None and step.alert.outcome not in LOST
+            self._note(incident_id, alert_id, "updated", step.at, {"late": True} if is_late else {"again": True})
             return incident_id
         self._end(step, alert_id)
         return incident_id
@@ -100,8 +102,8 @@ class _Desk:
         )
 
     def _end(self, step: Step, alert_id: int) -> None:
-        """Over: back to usual, never clearly different, or the reason is gone since late data came in."""
-        episode, outcome = step.episode, "amended"
+        """Over: back to usual, never clearly different, the reason is gone since late data came in, or it is lost."""
+        episode, outcome = step.episode, step.outcome
         if episode is not None:
             outcome = episode.outcome or outcome
             self._amend(step, alert_id, step.at)

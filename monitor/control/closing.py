@@ -8,10 +8,12 @@ from sqlalchemy import Connection
 from monitor.control.changes import apply
 from monitor.control.judging import judge_bot
 from monitor.control.rules import Rules
+from monitor.control.steps import Findings
 from monitor.control.telling import tell
+from monitor.control.unheard import DIRECTIONS, ends_of_lost
 from monitor.domain.metric import ALWAYS
 from monitor.domain.window import SLICE
-from monitor.storage.alerts import Owner, incidents_to_tell
+from monitor.storage.alerts import Owner, firing_of, incidents_to_tell
 from monitor.storage.watermarks import END_OF_TIME, Horizon
 from monitor.storage.windows import close_slices, dirty_slices, lock_bot, mark_clean
 
@@ -27,7 +29,9 @@ class Step:
     more: bool = False
 
 
-def close_bot(conn: Connection, horizon: Horizon, rules: Rules, now: datetime) -> Step | None:
+def close_bot(
+    conn: Connection, horizon: Horizon, rules: Rules, now: datetime, *, is_silent: bool = False
+) -> Step | None:
     """Close, judge and tell for a bot as far as its feeds have come, some hundreds of slices at a time.
 
     Args:
@@ -35,6 +39,7 @@ def close_bot(conn: Connection, horizon: Horizon, rules: Rules, now: datetime) -
         horizon: the bot, and how far its slices may close.
         rules: what closing and judging go by.
         now: wall clock.
+        is_silent: it has alerts that fire, and closed no slice for days.
     Returns:
         None when another process has the bot in its hands.
     """
@@ -63,10 +68,26 @@ def close_bot(conn: Connection, horizon: Horizon, rules: Rules, now: datetime) -
         closed_until = findings.until
     if dirty.slices:
         mark_clean(conn, bot, env, dirty)
+    elif is_silent and closed_until is not None:
+        messages += _end_unheard(conn, horizon, closed_until, rules, now)
     if closed_until is not None and not dirty.more and _has_caught_up(horizon, closed_until, rules, now):
         for incident_id in incidents_to_tell(conn, Owner(bot, env)):
             messages += tell(conn, incident_id, closed_until, now)
     return Step(windows, messages, dirty.more)
+
+
+def _end_unheard(conn: Connection, horizon: Horizon, closed_until: datetime, rules: Rules, now: datetime) -> int:
+    """End the alerts of a bot that fell silent, as judging would if it had a slice to close; gives messages written."""
+    owner = Owner(horizon.bot, horizon.env)
+    firing = firing_of(conn, owner, DIRECTIONS)
+    watched = {metric.name: metric for metric in rules.metrics}
+    # What the feeds have not come to may hold replies: a topic that nobody reads says nothing about its bots.
+    until = min(now, horizon.until)
+    steps = ends_of_lost(conn, horizon.bot, horizon.env, firing, watched, lambda claim: True, until)
+    ended = {step.alert.id for step in steps if step.alert is not None}
+    told = {each.incident_id for each in firing if each.id in ended and each.is_told and each.incident_id is not None}
+    messages = apply(conn, horizon.bot, horizon.env, Findings(tuple(steps), closed_until), rules, now)
+    return messages + sum(tell(conn, incident_id, closed_until, now) for incident_id in sorted(told))
 
 
 def _has_caught_up(horizon: Horizon, closed_until: datetime, rules: Rules, now: datetime) -> bool:
@@ -77,6 +98,6 @@ def _has_caught_up(horizon: Horizon, closed_until: datetime, rules: Rules, now: 
     return reached >= now - rules.times.behind
 
 
-def is_due(horizon: Horizon, oldest_dirty: datetime | None, untold: bool) -> bool:
-    """Whether a bot has a slice to close, or news to tell."""
-    return untold or (oldest_dirty is not None and oldest_dirty + SLICE <= horizon.until)
+def is_due(horizon: Horizon, oldest_dirty: datetime | None, untold: bool, is_silent: bool = False) -> bool:
+    """Whether a bot has a slice to close, or news to tell, or alerts to end since it is silent."""
+    return untold or is_silent or (oldest_dirty is not None and oldest_dirty + SLICE <= horizon.until)

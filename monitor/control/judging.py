@@ -15,6 +15,7 @@ from monitor.control.canaries import canary_steps, is_compared
 from monitor.control.rules import Rules
 from monitor.control.severe import severe_steps
 from monitor.control.steps import About, Findings, Step, steps_of
+from monitor.control.unheard import DIRECTIONS, claim_of, ends_of_lost, pauses_of
 from monitor.control.voices import Voices, hear, voice_steps
 from monitor.domain.course import Course, Rule, course
 from monitor.domain.judging import Deploy, Share, SliceTotal, StreamName, settled
@@ -24,6 +25,7 @@ from monitor.domain.sharing import VOICES, Claim, steps
 from monitor.domain.voice import VOICE
 from monitor.domain.window import SLICE
 from monitor.storage import streams
+from monitor.storage.alerts import Owner, firing_of
 from monitor.storage.baselines import acts_of_bot, note_baseline
 from monitor.storage.shares import add_steps, segments_born, shares_of
 from monitor.storage.streams import Awake, Stored
@@ -36,12 +38,13 @@ WHOLE_AT_ONCE = timedelta(days=2)  # of all streams of a bot without segments; w
 
 
 class _Task(NamedTuple):
-    """A stream to judge, from where, and whether it was judged beyond that."""
+    """A stream to judge, from where, whether it was judged beyond that, and then up to where."""
 
     claim: Claim
     metric: Metric
     base: Stored
     is_rebuilt: bool
+    judged_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +115,10 @@ def judge_bot(
     acts = acts_of_bot(conn, bot, env, until)
     counted_anew = streams.detector_changes(conn, bot, env)
     found: list[Step] = []
+    spoken: set[Claim] = set()  # streams with an alarm, which say themselves what became of it
     written: list[tuple[Claim, Stored, Settings]] = []
     for task, rows in _with_rows(conn, of, _tasks(conn, of, changed), segments_born(shares)):
-        claim, metric, base, is_rebuilt = task
+        claim, metric, base, is_rebuilt, _ = task
         settings = rules.budget.settings(metric, bot)
         rule = Rule(
             metric,
@@ -132,8 +136,11 @@ def judge_bot(
             conn, bot, env, claim, judged.checkpoints, base.until, held.folded_until, is_rebuilt=is_rebuilt
         )
         _note(conn, of.name(claim), task, judged, rule.restarts, now)
-        found += _steps(conn, of, task, judged.episodes)
+        found += _steps(conn, of, task, rows, judged.episodes)
+        spoken |= {claim} if judged.episodes or is_rebuilt else set()
     streams.save_all(conn, bot, env, written)
+    firing = [each for each in firing_of(conn, Owner(bot, env), DIRECTIONS) if claim_of(each, watched) not in spoken]
+    found += ends_of_lost(conn, bot, env, firing, watched, of.has, until)
     found += canary_steps(conn, bot, env, models, changed, shares, until, watched, rules)
     found += severe_steps(conn, bot, env, changed, until, watched)
     found += voice_steps(conn, voices, shares, until, rules)
@@ -167,11 +174,12 @@ def _tasks(conn: Connection, of: _Bot, changed: Mapping[Key, Changed]) -> list[_
         metric, before = of.watched[claim.metric], states.get(claim)
         oldest = _oldest(changed, claim, metric)
         if before is not None and (before.until is None or oldest is None or oldest >= before.until):
-            tasks.append(_Task(claim, metric, before, is_rebuilt=False))
+            tasks.append(_Task(claim, metric, before, is_rebuilt=False, judged_until=before.until))
             continue
         begin = min(oldest or of.closed[0], of.closed[0])
         base = streams.kept_before(conn, of.bot, of.env, claim, begin)
-        tasks.append(_Task(claim, metric, base, is_rebuilt=claim in known))
+        judged_until = known[claim].until if claim in known else None
+        tasks.append(_Task(claim, metric, base, claim in known, judged_until))
     return tasks
 
 
@@ -273,14 +281,15 @@ def _boosted(conn: Connection, bot: str, env: str, until: datetime, judged_until
     return [each for each in deploys if each.boosted or decided.get(each, False)]
 
 
-def _steps(conn: Connection, of: _Bot, task: _Task, found: Sequence[Episode]) -> list[Step]:
+def _steps(conn: Connection, of: _Bot, task: _Task, rows: Sequence[SliceTotal], found: Sequence[Episode]) -> list[Step]:
     """Compare the episodes with the stored alerts of the same span of time."""
     if not found and not task.is_rebuilt:
         return []
     ways = {"both": ("up", "down"), "up": ("up",), "limit": ("limit",)}[task.claim.way]
+    pauses = pauses_of(task.base.state, rows, of.until, task.judged_until)
     made: list[Step] = []
     for direction in ways:
         theirs = [each for each in found if task.claim.way != "both" or each.direction == direction]
         about = About(of.name(task.claim), task.metric, direction)
-        made += steps_of(conn, about, task.base.until, theirs, of.until)
+        made += steps_of(conn, about, task.base.until, theirs, of.until, pauses)
     return made

@@ -11,10 +11,13 @@ from sqlalchemy import Engine
 from monitor.control.closing import Step, close_bot, is_due
 from monitor.control.rules import Rules
 from monitor.control.troubles import watch_pipeline
+from monitor.control.unheard import DIRECTIONS
+from monitor.domain.alert import UNHEARD_AFTER
 from monitor.domain.trouble import Trouble
 from monitor.errors import StorageAway
 from monitor.storage import watermarks
 from monitor.storage.alerts import bots_to_tell
+from monitor.storage.heard import silent_bots
 from monitor.storage.transaction import transaction
 from monitor.storage.troubles import pooled
 from monitor.storage.watermarks import FeedProgress, Horizon
@@ -91,14 +94,16 @@ class Control:
             unheard += watermarks.unread_files(connection, now, self._rules.times)
             horizons = watermarks.horizons(connection, unheard)
             dirty, untold = oldest_dirty(connection), bots_to_tell(connection)
+            silent = set() if self._rules.post_at_once else silent_bots(connection, DIRECTIONS, now - UNHEARD_AFTER)
         windows = messages = held = 0
         failed: dict[tuple[str, str], Exception] = {}
         for horizon in horizons:
             key = (horizon.bot, horizon.env)
-            if not is_due(horizon, dirty.get(key), key in untold):
+            is_silent = key in silent and key not in dirty
+            if not is_due(horizon, dirty.get(key), key in untold, is_silent):
                 continue
             try:
-                steps = self._steps(horizon, now)
+                steps = self._steps(horizon, now, is_silent)
             except Exception as error:  # a fault in what is known of one bot must not blind us to all of them
                 if isinstance(error, StorageAway) and error.sqlstate not in _OF_ONE_BOT:
                     raise
@@ -111,13 +116,13 @@ class Control:
                 messages += 0 if step is None else step.messages
         return Round(windows, messages, held, tuple(feeds), failed)
 
-    def _steps(self, horizon: Horizon, now: datetime) -> list[Step | None]:
+    def _steps(self, horizon: Horizon, now: datetime, is_silent: bool) -> list[Step | None]:
         """Close a bot transaction by transaction until it has no more, or another process has it."""
         steps: list[Step | None] = []
         while not self._stopping():
             begun = time.monotonic()
             with transaction(self._engine) as connection:
-                step = close_bot(connection, horizon, self._rules, now)
+                step = close_bot(connection, horizon, self._rules, now, is_silent=is_silent)
             steps.append(step)
             if step is not None and step.windows:
                 took = round(time.monotonic() - begun, 3)

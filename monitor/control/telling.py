@@ -1,12 +1,12 @@
 """What people are to be told of an incident: the difference between what they were told and what is so."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Row
 
-from monitor.domain.alert import worth_an_update
+from monitor.domain.alert import UNHEARD_AFTER, worth_an_update
 from monitor.storage.alerts import alerts_of, incident_row, mark_told, note_event
 from monitor.storage.outbox import enqueue
 
@@ -17,12 +17,22 @@ LATE_WORDS = {
     "again": "Late replies have changed the counts: it had not ended.",
     "heard": "Replies are heard again, and they are still written differently.",
 }
+LOST_WORDS = {
+    "unheard": f"No reply was heard for {UNHEARD_AFTER.days} days: whether it is over cannot be said.",
+    "unwatched": "It is not watched any more: whether it is over cannot be said.",
+}
+TAKEN_UP_WORDS = {
+    "unheard": "Replies are heard again, and it has not ended.",
+    "unwatched": "It is watched again, and it has not ended.",
+}
+SEEN_FOR = timedelta(hours=6)  # event time for which a page that was seen in the channel speaks for those that join it
 
 
 def tell(conn: Connection, incident_id: int, judged_until: datetime, now: datetime) -> int:
     """Write the messages that are missing: one root for an incident, then an edit and a reply for each news.
 
-    The reply by which an incident of tickets becomes a page is to be seen in the channel, not in its thread alone.
+    The reply by which an incident of tickets becomes a page is to be seen in the channel, not in its thread alone; so
+    is that of a page that begins hours after the last one that was seen there.
 
     The caller holds the lock of the bot (or of the pipeline's alerts), so nobody else tells of it meanwhile.
 
@@ -40,19 +50,21 @@ def tell(conn: Connection, incident_id: int, judged_until: datetime, now: dateti
         if not firing:
             return 0  # over before anybody was told: the digest has it
         for alert in firing:
-            mark_told(conn, alert.id, _as_told(alert, alert.opened_at))
+            mark_told(conn, alert.id, _as_told(alert, alert.opened_at, alert.opened_at))
         event = _event("opened", firing[0], firing[0].opened_at)
         _enqueue(conn, incident_id, ("root",), firing[0], event, now)
         return 1
     written = 0
-    is_page = any(alert.told.get("tier", alert.tier) == "page" for alert in alerts if alert.told)
+    newest = max((at for alert in alerts if (at := _seen_at(alert)) is not None), default=None)
     for alert in alerts:
         news = _news(alert, judged_until)
         if news is None:
             continue
-        if alert.state == "firing" and alert.tier == "page" and not is_page:
-            news["is_first_page"], is_page = True, True  # a thread alone wakes nobody
-        mark_told(conn, alert.id, _as_told(alert, news["at"]))
+        seen_at = _seen_at(alert)
+        if _is_to_be_seen(alert, news["at"], newest):
+            news["is_first_page"] = True
+            newest = seen_at = news["at"]
+        mark_told(conn, alert.id, _as_told(alert, news["at"], seen_at))
         if news["kind"] == "updated":
             note_event(conn, incident_id, alert.id, "updated", news["at"], now, {"ratio": alert.ratio})
         _enqueue(conn, incident_id, ("edit", "reply"), alert, news, now)
@@ -81,10 +93,10 @@ def _news(alert: Row[Any], judged_until: datetime) -> dict[str, Any] | None:
     if told["state"] != alert.state:
         if alert.state == "resolved":
             words = LATE_WORDS["amended"] if alert.outcome == "amended" else _accepted(alert)
-            return _event("resolved", alert, alert.resolved_at, words)
+            return _event("resolved", alert, alert.resolved_at, LOST_WORDS.get(alert.outcome, words))
         # A voice is taken to be gone after a day without replies, such as a Sunday.
         again = LATE_WORDS["heard" if alert.direction == "changed" else "again"]
-        return _event("updated", alert, judged_until, again)
+        return _event("updated", alert, judged_until, TAKEN_UP_WORDS.get(told.get("outcome"), again))
     if alert.state == "firing" and worth_an_update(told, alert.ratio, judged_until):
         return _event("updated", alert, judged_until)
     return None
@@ -99,8 +111,26 @@ def _accepted(alert: Row[Any]) -> str | None:
     return (alert.facts.get("accepted") or {}).get("words") if alert.outcome == "accepted" else None
 
 
-def _as_told(alert: Row[Any], at: datetime) -> dict[str, Any]:
-    return {"state": alert.state, "ratio": alert.ratio, "at": at.isoformat(), "tier": alert.tier}
+def _as_told(alert: Row[Any], at: datetime, seen_at: datetime | None) -> dict[str, Any]:
+    """What the newest message says of an alert; seen_at: when it was last to be seen in the channel as a page."""
+    said = {"state": alert.state, "outcome": alert.outcome, "ratio": alert.ratio, "tier": alert.tier}
+    return {**said, "at": _plain(at), "seen_at": _plain(seen_at)}
+
+
+def _seen_at(alert: Row[Any]) -> datetime | None:
+    """When a page was last to be seen in the channel; the first release did not note that: when it began."""
+    if not alert.told or alert.told.get("tier", alert.tier) != "page":
+        return None
+    noted = alert.told.get("seen_at", alert.opened_at.isoformat())
+    return None if noted is None else datetime.fromisoformat(noted)
+
+
+def _is_to_be_seen(alert: Row[Any], at: datetime, newest: datetime | None) -> bool:
+    """Whether news of a page is for the channel: a thread alone wakes nobody."""
+    if alert.state != "firing" or alert.tier != "page":
+        return False
+    begins = not alert.told or alert.told["state"] != "firing"
+    return newest is None or (begins and at - newest > SEEN_FOR)
 
 
 def _enqueue(

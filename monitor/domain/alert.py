@@ -9,6 +9,8 @@ from typing import Any, Protocol
 
 UPDATE_GAP = timedelta(minutes=30)  # event time between two updates in a thread
 UPDATE_STEP = 1.2  # and only when the ratio moved by more than 20 %
+UNHEARD_AFTER = timedelta(days=3)  # event time without a reply that ends what fires; a weekend ends nothing
+LOST = ("unheard", "unwatched")  # outcomes that say that nobody can know whether it is over: it may be taken up again
 
 
 def fingerprint(labels: Mapping[str, str]) -> str:
@@ -45,6 +47,7 @@ class Known:
     id: int
     opened_slice: datetime
     resolved_at: datetime | None
+    outcome: str | None = None
 
 
 def matched(known: Sequence[Known], episodes: Sequence[Span]) -> dict[int, int]:

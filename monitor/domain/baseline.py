@@ -15,10 +15,11 @@ from detectors.stats.twins import TwinState, accept_twins, freeze_twins
 from monitor.domain.judging import Judged, SliceTotal
 from monitor.domain.regression import moment
 
-Reason = Literal["first", "better", "amended", "accepted", "by hand", "detector"]
+Reason = Literal["first", "better", "amended", "measured", "accepted", "by hand", "detector"]
 LEAST_TO_FREEZE = timedelta(days=2)  # less has not shown how the hours of a day differ
 LEAST_FLAGS_TO_FREEZE = 20  # fewer leave the usual rate open by more than a half to either side
 LEAST_REPLIES_TO_FREEZE = LEAST_UNITS  # of a mean
+_COUNTED = ("start", "end", "flags", "exposure", "replies", "mean", "deviation")  # the rest is measured on it, twice
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +162,7 @@ def reason_for(new: Baseline, stored: Baseline | None, act: Act | None = None) -
     """Why `new` is stored beside what is stored already; None when it is the same.
 
     A stream learns anew after it was found to have become better, or somebody accepted a level as usual; late data can
-    change what was frozen.
+    change what was frozen; and how it varies is measured again, once, when 28 days are full.
 
     Args:
         new: what the stream has now.
@@ -172,7 +173,7 @@ def reason_for(new: Baseline, stored: Baseline | None, act: Act | None = None) -
         if stored.frozen_at == new.frozen_at and dict(stored.summary) == dict(new.summary):
             return None
         if stored.frozen_at == new.frozen_at or stored.summary.get("start") == new.summary["start"]:
-            return "amended"
+            return "measured" if _counted(new) == _counted(stored) else "amended"
     if act is not None:
         return "accepted" if act.kind == "accept" else "by hand"
     return "first" if stored is None else "better"
@@ -192,6 +193,10 @@ def act_behind(new: Baseline, acts: Sequence[Act]) -> Act | None:
         if act.kind == "accept" and act.at <= began:
             return act
     return None
+
+
+def _counted(baseline: Baseline) -> list[Any]:
+    return [baseline.summary.get(each) for each in _COUNTED]
 
 
 def _and_then(first: Judged, second: Judged) -> Judged:

@@ -36,7 +36,8 @@ def rate_for(work: Work, now: float, terms: RateTerms) -> float:
     """Give the rate from here on; `now` is the present one, and is given back where a change would not be worth it.
 
     In the time given, what waits and what arrives meanwhile must be read, and the sample of it scored:
-    (behind + arriving T) (reading + rate scoring) = headroom T, with costs per record as they were.
+    (behind + arriving T) (reading + rate scoring) = headroom T, with costs per record as they were. Where too few were
+    scored to know the cost, a worker that keeps up (no more waits than it read just now) scores all it is asked to.
 
     Example:
         >>> terms = RateTerms(most=1.0, least=0.05, catch_up_s=600)
@@ -46,9 +47,12 @@ def rate_for(work: Work, now: float, terms: RateTerms) -> float:
         >>> behind = Work(read=1000, scored=1000, reading_s=0.1, scoring_s=10, arriving=20, behind=500_000)
         >>> round(rate_for(behind, 1.0, terms), 3)
         0.084
+        >>> quiet = Work(read=20, scored=1, reading_s=0.01, scoring_s=0.01, arriving=0.6, behind=0)
+        >>> rate_for(quiet, 0.05, terms)
+        1.0
     """
     if work.scored < ENOUGH:
-        return now
+        return terms.most if work.behind <= work.read else now
     reading = work.reading_s / work.read
     scoring = work.scoring_s / work.read / now  # of each record, if all were scored
     load = work.behind + work.arriving * terms.catch_up_s

@@ -129,7 +129,14 @@ class Store(Protocol):
 
     def probe(self, batch: Batch) -> DeadLetter | None:
         """Note durably that the only record of `batch` is about to be scored; a dead letter when it was noted before
-        and the process did not survive it."""
+        and the process did not survive it. Does nothing where reading does not stand at this record any more."""
+        ...
+
+    def left(self, source_ids: Collection[int]) -> None:
+        """Others own these sources now: nobody died over a record of theirs that was noted and not saved.
+
+        Called where a part leaves its batch, and before that by intake, as soon as the group takes partitions back.
+        """
         ...
 
     def save(

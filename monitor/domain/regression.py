@@ -12,7 +12,7 @@ from detectors.stats.recovery import Incident
 from detectors.stats.stream import StateChange, StreamState
 
 WEIGHED_BY = "weighed_by"  # among the facts: the key of the traffic whose mix is allowed for
-Outcome = Literal["recovered", "unconfirmed", "cleared", "accepted", "traffic"]
+Outcome = Literal["recovered", "unconfirmed", "cleared", "accepted", "traffic", "unheard"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta, tzinfo
 
+from monitor.domain.alert import UNHEARD_AFTER
 from monitor.domain.metric import subject
 from monitor.domain.voice import model_or_traffic, moved
 from monitor.domain.weekly_facts import AlertFacts, IncidentFacts
@@ -91,6 +92,8 @@ def ended(alert: AlertFacts, until: datetime) -> str:
         "cleared": "cleared",
         "accepted": "accepted as the new usual",
         "traffic": "the traffic had changed, and the replies with it",
+        "unheard": f"no reply was heard for {UNHEARD_AFTER.days} days: whether it is over cannot be said",
+        "unwatched": "not watched any more",
     }.get(alert.outcome or "", "resolved")
 
 

@@ -1,6 +1,6 @@
 """Alerts and incidents as rows: opened, changed and ended in the transaction that closes the windows."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Row, insert, literal, select, text, update
 from sqlalchemy.dialects.postgresql import JSONB
 
-from monitor.domain.alert import Known
+from monitor.domain.alert import LOST, Known
 from monitor.domain.regression import Figures
 from monitor.domain.voice import VOICE
 from monitor.storage.tables import alert, incident, incident_event
@@ -23,6 +23,19 @@ class Owner:
     component: str | None = None
 
 
+class Firing(NamedTuple):
+    """A firing alert of a bot; `is_told`: people know of it."""
+
+    id: int
+    incident_id: int | None
+    segment: str
+    metric: str
+    direction: str
+    tier: str
+    opened_slice: datetime
+    is_told: bool
+
+
 class FiringTrouble(NamedTuple):
     """A firing alert of the pipeline; `seen_at` is when its trouble was last there."""
 
@@ -31,19 +44,37 @@ class FiringTrouble(NamedTuple):
     seen_at: datetime
 
 
-def known_alerts(conn: Connection, fingerprint: str, since: datetime | None) -> list[Known]:
-    """Alerts of this fingerprint that are firing or were so after `since` (None: ever), oldest first."""
-    query = select(alert.c.id, alert.c.opened_slice, alert.c.resolved_at).where(alert.c.fingerprint == fingerprint)
+def known_alerts(
+    conn: Connection, fingerprint: str, since: datetime | None, lost_since: datetime | None = None
+) -> list[Known]:
+    """Alerts of this fingerprint that are firing or were so after `since` (None: ever), oldest first.
+
+    Those that ended only because nobody heard or watched them: also where that was before, but after `lost_since`.
+    """
+    columns = (alert.c.id, alert.c.opened_slice, alert.c.resolved_at, alert.c.outcome)
+    query = select(*columns).where(alert.c.fingerprint == fingerprint)
     if since is not None:
-        query = query.where((alert.c.state == "firing") | (alert.c.resolved_at > since))
-    rows = conn.execute(query.order_by(alert.c.opened_slice))
-    return [Known(row.id, row.opened_slice, row.resolved_at) for row in rows]
+        wanted = (alert.c.state == "firing") | (alert.c.resolved_at > since)
+        if lost_since is not None:
+            wanted |= alert.c.outcome.in_(LOST) & (alert.c.resolved_at > lost_since)
+        query = query.where(wanted)
+    return [Known(*row) for row in conn.execute(query.order_by(alert.c.opened_slice))]
 
 
 def incident_of(conn: Connection, alert_id: int) -> int | None:
     """The incident that an alert is part of; None for one that is for the digest only."""
     found: int | None = conn.execute(select(alert.c.incident_id).where(alert.c.id == alert_id)).scalar_one()
     return found
+
+
+def firing_of(conn: Connection, owner: Owner, directions: Collection[str]) -> list[Firing]:
+    """The firing alerts of a bot in these directions, oldest first."""
+    columns = [alert.c[name] for name in Firing._fields[:-1]]
+    query = select(*columns, alert.c.told.is_not(None)).where(
+        *_owned(owner, alert), alert.c.state == "firing", alert.c.direction.in_(directions)
+    )
+    rows = conn.execute(query.order_by(alert.c.opened_slice, alert.c.id))
+    return [Firing._make(row) for row in rows]
 
 
 def is_firing(conn: Connection, fingerprint: str) -> bool:

@@ -95,16 +95,21 @@ class BatchStore:
         return any(row.attempts > _ATTEMPTS_BEFORE_ISOLATION or row.probe is not None for row in rows)
 
     def probe(self, batch: Batch) -> DeadLetter | None:
-        """Note that the only record of `batch` is about to be scored; its dead letter when it was noted before."""
+        """Note that the only record of `batch` is about to be scored; its dead letter when it was noted before.
+
+        Fenced as `save` is, but silently: where another worker has gone on, its note stays, and saving will say so.
+        """
         [record] = batch.records
         place = (record.source_id, record.offset)
         with transaction(self._engine) as connection:
-            before = connection.execute(
-                text("SELECT probe FROM stream_offset WHERE source_id = :source FOR UPDATE"),
+            stored = connection.execute(
+                text("SELECT next_offset, probe FROM stream_offset WHERE source_id = :source FOR UPDATE"),
                 {"source": record.source_id},
-            ).scalar_one()
+            ).one()
+            if stored.next_offset != batch.advances[record.source_id].expected:
+                return None
             # Noted by ourselves, where the answer to the commit was lost and we try again: nobody died over it.
-            if before == record.offset and self._probed != place:
+            if stored.probe == record.offset and self._probed != place:
                 return self._describe(record, "the process died while it was scored")
             self._probed = place
             connection.execute(
@@ -115,14 +120,27 @@ class BatchStore:
 
     def stopped(self) -> None:
         """The process ends because it was asked to: nobody died over the record that was being scored alone."""
-        if self._probed is None:
-            return
-        source, offset = self._probed
-        with suppress(StorageAway), transaction(self._engine) as connection:
+        if self._probed is not None:
+            with suppress(StorageAway):
+                self._take_back(self._probed)
+
+    def left(self, source_ids: Collection[int]) -> None:
+        """Others own these sources now: nobody died over a record of theirs that was being scored alone.
+
+        Should it kill us yet, it is found all the same, after three more starts; a record that was blamed is lost.
+        """
+        noted = self._probed
+        if noted is not None and noted[0] in source_ids:
+            self._take_back(noted)
+
+    def _take_back(self, noted: tuple[int, int]) -> None:
+        source, offset = noted
+        with transaction(self._engine) as connection:
             connection.execute(
                 text("UPDATE stream_offset SET probe = NULL WHERE source_id = :source AND probe = :offset"),
                 {"source": source, "offset": offset},
             )
+        self._probed = None  # once only: from here on the same note is another worker's
 
     def save(
         self,

@@ -1,6 +1,6 @@
 """Records that could not be read: found, put aside, or taken out so that they can be booked after all."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -42,6 +42,9 @@ class Rebooking:
     def probe(self, batch: Batch) -> DeadLetter | None:
         """Never asked for."""
         return None
+
+    def left(self, source_ids: Collection[int]) -> None:
+        """Nothing was noted."""
 
     def save(
         self, batch: Batch, reading: Reading, scores: Sequence[Scores | None], evidence: Sequence[Evidence]

@@ -1,18 +1,20 @@
 """Slices of long ago become hours: fewer rows, no sources, and closed for good."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta, tzinfo
 
 from sqlalchemy import Connection, delete, text, update
 from sqlalchemy.dialects.postgresql import insert
 
-from monitor.domain.judging import Budget, Share, StreamName
+from monitor.domain.course import Rule, course
+from monitor.domain.judging import Budget, Share
 from monitor.domain.metric import Metric
+from monitor.domain.sharing import Claim
 from monitor.storage import streams
-from monitor.storage.shares import shares_of
-from monitor.storage.standing import judged_on
+from monitor.storage.baselines import acts_of_bot
+from monitor.storage.shares import segments_born, shares_of
 from monitor.storage.tables import stream_checkpoint, watched_bot
-from monitor.storage.windows import wait_for_bot
+from monitor.storage.windows import totals_by_kind, wait_for_bot
 
 _FOLD = text("""
     WITH gone AS (
@@ -66,11 +68,10 @@ def fold_bot(conn: Connection, bot: str, env: str, until: datetime, metrics: tup
     wait_for_bot(conn, bot, env)
     if not streams.frozen_everywhere(conn, bot, env):
         return 0
-    known = {metric.name: metric for metric in metrics}
-    for claim, share in shares_of(conn, bot, env).items():
-        if claim.way == "up" and claim.metric in known:
-            name = StreamName(bot, env, claim.segment, claim.metric)
-            _keep_state_at(conn, name, until, known[claim.metric], budget, share)
+    shares = shares_of(conn, bot, env)
+    born = segments_born(shares)
+    for claim, rule in _rules(conn, bot, env, until, shares, metrics, budget).items():
+        _keep_state_at(conn, bot, env, until, claim, rule, born)
     span = {"bot": bot, "env": env, "until": until}
     conn.execute(_FOLD, {**span, "zone": _zone_name(budget.zones.get(bot, UTC))})
     gone = conn.execute(_DROP_CLOSED, span).rowcount
@@ -82,15 +83,50 @@ def fold_bot(conn: Connection, bot: str, env: str, until: datetime, metrics: tup
     return gone
 
 
+def _rules(
+    conn: Connection,
+    bot: str,
+    env: str,
+    until: datetime,
+    shares: Mapping[Claim, Sequence[Share]],
+    metrics: Sequence[Metric],
+    budget: Budget,
+) -> dict[Claim, Rule]:
+    """What the streams are judged by whose states are kept: rates, means, and rates against a limit."""
+    known, limits = {metric.name: metric for metric in metrics}, budget.limits.get(bot, {})
+    boosted = frozenset(each.first_slice for each in streams.deploys(conn, bot, env) if each.boosted)
+    counted_anew = streams.detector_changes(conn, bot, env)
+    acts = acts_of_bot(conn, bot, env, until)
+    found = {}
+    for claim, share in shares.items():
+        metric = known.get(claim.metric)
+        if metric is None or not (claim.way in ("up", "both") or (claim.way == "limit" and claim.metric in limits)):
+            continue
+        found[claim] = Rule(
+            metric,
+            claim.way,
+            budget.settings(metric, bot),
+            share,
+            boosted,
+            acts.get((claim.segment, claim.metric), ()),
+            limits.get(claim.metric),
+            [at for score in metric.scores for at in counted_anew.get(score, ())],
+        )
+    return found
+
+
 def _keep_state_at(
-    conn: Connection, name: StreamName, until: datetime, metric: Metric, budget: Budget, share: Sequence[Share]
+    conn: Connection, bot: str, env: str, until: datetime, claim: Claim, rule: Rule, born: Mapping[str, datetime]
 ) -> None:
     """Judge up to `until` from the newest older state, and keep what comes out."""
-    base = streams.base_before(conn, name, until)
+    base = streams.kept_before(conn, bot, env, claim, until)
     if base.until == until:
         return
-    state = judged_on(conn, name, base, until, metric, budget, share)
-    row = {**name._asdict(), "direction": streams.UP, "until": until, "state": state.to_dict()}
+    key = (claim.segment, claim.metric)
+    totals = totals_by_kind(conn, bot, env, [key], born, base.until, until)[key]
+    state = course(base.state, base.until, totals, rule).state
+    stream = {"segment": claim.segment, "metric": claim.metric, "direction": claim.way}
+    row = {"bot": bot, "env": env, **stream, "until": until, "state": state.to_dict()}
     conn.execute(insert(stream_checkpoint).values(row).on_conflict_do_nothing())
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, delete, exists, func, insert, literal, select, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, exists, func, insert, literal, or_, select, update
 
 from monitor.domain.notification import ALERTS, REPORTS, Place
 from monitor.storage.tables import incident, outbox
@@ -19,6 +19,13 @@ _KINDS = (*ROOTS, *_FOLLOWERS)
 _WAITING = ("dead", "held", "pending")
 _BY_HAND = "dropped by hand"
 _DROPPED = and_(outbox.c.kind.in_(ROOTS), outbox.c.state == "dead", outbox.c.last_error == _BY_HAND)
+_GIVEN_UP = and_(outbox.c.kind.in_(ROOTS), outbox.c.state == "dead", outbox.c.last_error.is_distinct_from(_BY_HAND))
+_REPLACED = "given up, a new message takes over"
+# An older report that a newer one has made superfluous is not told by its revision either.
+_STANDS = and_(
+    outbox.c.kind.in_(ROOTS),
+    or_(outbox.c.state != "superseded", and_(outbox.c.kind != "root", outbox.c.last_error.is_distinct_from(_REPLACED))),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +66,8 @@ def enqueue(
         conn: the caller's transaction, so that the change and its message are both there or neither.
         subject: "incident:12", "report:2026-W47" or "test:<uuid>": messages of one subject share a root and a thread.
         kind: root | edit | reply | report | test. An edit replaces older edits of its subject that still wait; where
-            there is no message to change (its row is so old that it was deleted, or it never was) it becomes one.
+            there is no message to change (its row is so old that it was deleted, it was given up, or it never was) it
+            becomes one; where somebody dropped that by hand it is silent.
         tier: page | ticket | digest | pipeline; with `kind` it decides what is sent first.
         payload: facts, never text ready for a route; the sender puts them into words.
         incident_id: the incident it belongs to, None for reports and tests.
@@ -75,11 +83,9 @@ def enqueue(
         raise ValueError(f'kind is "{kind}"; expected one of {", ".join(_KINDS)}')
     route = route or (REPORTS if subject.startswith("report:") else ALERTS)
     same_subject = and_(outbox.c.subject == subject, outbox.c.route == route)
-    if kind == "edit" and not conn.execute(select(exists().where(same_subject, outbox.c.kind.in_(ROOTS)))).scalar_one():
-        kind = "report" if subject.startswith("report:") else "root"
-    alike = and_(same_subject, outbox.c.kind == kind)
     if kind == "edit":
-        conn.execute(update(outbox).where(alike, outbox.c.state.in_(("pending", "held"))).values(state="superseded"))
+        kind = _edit_or_root(conn, same_subject, "report" if subject.startswith("report:") else "root")
+    alike = and_(same_subject, outbox.c.kind == kind)
     if tier == "page":  # the message that waits becomes as urgent as its news
         waits = and_(outbox.c.kind == "root", outbox.c.state.in_(("pending", "held")))
         conn.execute(update(outbox).where(same_subject, waits).values(tier="page"))
@@ -102,6 +108,17 @@ def enqueue(
         )
     )
     return identity
+
+
+def _edit_or_root(conn: Connection, same_subject: ColumnElement[bool], root: str) -> str:
+    """What a change is: a new message in the place of one that was given up, which nobody can retry from then on."""
+    older = and_(same_subject, outbox.c.kind == "edit", outbox.c.state.in_(("pending", "held")))
+    conn.execute(update(outbox).where(older).values(state="superseded"))
+    # Before we look whether one stands: a retry that got there first has made it one that does.
+    replaced = {"state": "superseded", "last_error": _REPLACED}
+    conn.execute(update(outbox).where(same_subject, _GIVEN_UP).values(replaced))
+    stands = conn.execute(select(exists().where(same_subject, _STANDS))).scalar_one()
+    return "edit" if stands else root
 
 
 def listed(conn: Connection, *, states: Sequence[str] = (), limit: int | None = None) -> list[OutboxLine]:

@@ -513,7 +513,7 @@ baseline = Table(  # immutable, versioned
     Column("summary", JSONB, nullable=False),  # flags, exposure, days, phi, phi_r
     moment("frozen_at"),  # event time: end of the slice that completed it
     moment("made_at"),
-    words("reason"),  # first | better | amended | accepted | by hand | detector
+    words("reason"),  # first | better | amended | measured | accepted | by hand | detector
     Column("act_id", BigInteger, ForeignKey("baseline_act.id"), nullable=True),  # who asked for it, and why
     UniqueConstraint("bot", "env", "segment", "metric", "direction", "version"),
 )
@@ -553,11 +553,11 @@ alert = Table(  # its identity is the fingerprint and the slice of its first ala
     words("direction", nullable=True),
     words("tier"),  # page | ticket | digest | pipeline
     words("state"),  # firing | resolved
-    words("outcome", nullable=True),  # recovered | unconfirmed | amended | cleared | accepted
+    words("outcome", nullable=True),  # recovered | unconfirmed | amended | cleared | accepted | traffic | LOST
     moment("opened_slice"),
     moment("opened_at"),  # event time: end of the deciding slice
     moment("told_at", nullable=True),  # wall clock
-    Column("told", JSONB, nullable=True),  # what the newest message says: state, ratio, at, tier; null: nothing yet
+    Column("told", JSONB, nullable=True),  # what the newest message says: telling.py; null: nothing yet
     moment("change_at", nullable=True),
     moment("resolved_at", nullable=True),  # event time
     Column("rate", Double, nullable=True),

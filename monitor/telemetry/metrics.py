@@ -51,7 +51,7 @@ DB_WRITE = _histogram("db_write_duration_seconds", "Time to save one batch, from
 # ---- scoring, by workers
 SCORES = _counter("scores_total", "Replies that a detector answered for.", "detector")
 SCORE_ERRORS = _counter(
-    "score_errors_total", "Scores without a value because a detector failed; one with several scores counts each.", "detector", "reason"
+    "score_errors_total", "Scores without a value because their detector failed.", "detector", "reason"
 )
 SCORE_DURATION = _histogram("score_duration_seconds", "Time to score the sample of one batch.")
 

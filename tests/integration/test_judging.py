@@ -15,9 +15,10 @@ from monitor.alerting.words import what
 from monitor.control.loop import Control
 from monitor.control.rules import Rules
 from monitor.domain.judging import Budget, Share, SliceTotal, StreamName, judge_slices
-from monitor.domain.metric import BY_NAME
+from monitor.domain.metric import BY_NAME, METRICS
 from monitor.domain.window import SLICE
 from monitor.storage import streams
+from monitor.storage.folding import fold_bot
 from tests.factories_scores import add_form
 from tests.factories_windows import DAY, MONDAY, Booking, add_bot, add_file, add_topic, book, report, traffic
 
@@ -279,6 +280,17 @@ def test_late_replies_inside_the_reference_add_a_version_and_change_none(engine:
     assert round(second[2] - first[2]) == 40
 
 
+def test_a_rhythm_that_is_measured_again_on_28_days_is_a_version_that_no_late_reply_made(engine: Engine) -> None:
+    file_of(engine, traffic(29, rate=0.02))
+
+    judged(engine, Rules(post_at_once=True, slices_at_once=288))
+
+    query = "SELECT version, reason, summary->'flags', summary->'exposure', summary->'end' FROM baseline ORDER BY 1"
+    (first, second) = rows(engine, query)
+    assert (first[:2], second[:2]) == ((1, "first"), (2, "measured"))
+    assert first[2:] == second[2:]
+
+
 def test_a_better_present_is_found_silently_and_makes_no_alert(engine: Engine) -> None:
     better = [
         *traffic(4, rate=0.03),
@@ -490,6 +502,29 @@ def test_late_replies_move_a_mean_and_a_limit_as_if_they_had_been_in_time(engine
     opened = "SELECT metric, direction, change_at, rate FROM alert WHERE bot = :bot ORDER BY 1, 2"
     assert rows(engine, opened, bot="shop") == rows(engine, opened, bot="bank")
     assert {direction for _, direction, _, _ in rows(engine, opened, bot="shop")} == {"limit", "down"}
+
+
+@pytest.mark.parametrize("late", ["toxicity", "tone.formality"])
+def test_late_replies_in_a_pause_go_on_from_states_that_folding_kept_of_every_stream(engine: Engine, late: str) -> None:
+    made = [*means(10, moved_from=9), *traffic(9.5, rate=0.02)]
+    made += [replace(each, slice=each.slice + 29 * DAY) for each in made if each.slice < MONDAY + DAY / 8]
+    budget = Budget(limits={bot: {"toxicity": 0.012} for bot in ("shop", "bank")})
+    rules = Rules(budget=budget, post_at_once=True)
+    file_of(engine, [*made, *(replace(each, bot="bank") for each in made)], bots=["shop", "bank"])
+    judged(engine, rules)
+    with engine.begin() as conn:
+        assert fold_bot(conn, "shop", "prod", MONDAY + 15 * DAY, METRICS, budget) > 0
+
+    with engine.begin() as conn:
+        book(conn, [Booking(MONDAY + 20 * DAY, 5, 0, bot=bot, metric=late, x=3.0, q=1.9) for bot in ("shop", "bank")])
+    judged(engine, rules)
+
+    query = "SELECT metric, direction, reading, state FROM judged_stream WHERE bot = :bot ORDER BY 1, 2"
+    assert rows(engine, query, bot="shop") == rows(engine, query, bot="bank")
+    opened = "SELECT metric, direction, state, outcome, change_at, rate FROM alert WHERE bot = :bot ORDER BY 1, 2, 5"
+    assert rows(engine, opened, bot="shop") == rows(engine, opened, bot="bank")
+    references = dict(rows(engine, "SELECT direction, reading->'reference'->>'state' FROM judged_stream"))
+    assert (references["up"], references["both"]) == ("frozen", "frozen")
 
 
 def rollout(*, worse: float) -> list[Booking]:

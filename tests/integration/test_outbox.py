@@ -205,6 +205,62 @@ def test_without_a_token_messages_are_held_with_a_reason_and_the_open_ones_are_p
     assert without.troubles() == {"slack": "nobody is told: set slack.token and slack.channel"}
 
 
+def test_what_a_sender_without_a_token_holds_is_sent_by_the_one_that_has_one(
+    engine: Engine, slack: SlackStandIn, clock: HandClock
+) -> None:
+    sender, without = make_sender(engine, slack, clock), make_sender(engine, slack, clock, others={"slack": None})
+    sender.deliver_due(clock.now)
+    page = put(engine)
+    without.deliver_due(clock.now)
+    held = states(engine)
+
+    sender.deliver_due(clock.move(timedelta(seconds=29)))
+    too_soon = states(engine)
+    sender.deliver_due(clock.move(timedelta(seconds=1)))
+
+    assert held == too_soon == {page: "held"}
+    assert states(engine) == {page: "sent"}
+    assert len(slack.roots()) == 1
+
+
+def test_news_of_an_incident_whose_message_was_given_up_become_a_message_that_no_retry_doubles(
+    engine: Engine, slack: SlackStandIn, clock: HandClock
+) -> None:
+    sender = make_sender(engine, slack, clock)
+    broken = put(engine, payload={"alerts": [7]})
+    sender.deliver_due(clock.now)
+    given_up = states(engine)
+
+    put(engine, kind="edit", payload=make_notice(make_alert(rate=0.05)))
+    put(engine, kind="reply")
+    with engine.begin() as connection:
+        is_retried = retry(connection, broken, clock.now)
+    sender.deliver_due(clock.move(MINUTE))
+    put(engine, kind="edit", payload=make_notice(make_alert(rate=0.06)))
+    sender.deliver_due(clock.move(MINUTE))
+
+    assert given_up == {broken: "dead"}
+    assert not is_retried
+    [root] = slack.roots()
+    assert "*6%*" in str(root.blocks)
+    assert {line.state for line in lines(engine)} == {"superseded", "sent"}
+
+
+def test_news_of_a_message_that_was_given_up_and_retried_stay_changes_of_it(
+    engine: Engine, slack: SlackStandIn, clock: HandClock
+) -> None:
+    broken = put(engine, payload={"alerts": [7]})
+    make_sender(engine, slack, clock).deliver_due(clock.now)
+    with engine.begin() as connection:
+        retry(connection, broken, clock.now)
+
+    put(engine, kind="edit", payload=make_notice(make_alert(rate=0.05)))
+    make_sender(engine, slack, clock).deliver_due(clock.move(MINUTE))
+
+    [root] = slack.roots()
+    assert "*5%*" in str(root.blocks)
+
+
 def test_a_report_is_revised_in_its_message(engine: Engine, slack: SlackStandIn, clock: HandClock) -> None:
     report = {"week": "2026-W47", "title": "Week 47", "verdict": "All steady.", "bots": []}
     sender = make_sender(

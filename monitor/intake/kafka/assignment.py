@@ -1,7 +1,7 @@
 """Which partitions are ours, and where each stands: edited by the client's own thread at every rebalance."""
 
 import logging
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -37,10 +37,18 @@ class Assignment(ConsumerRebalanceListener):  # type: ignore[misc]
 
     The listener methods run on the client's thread while ours is inside poll() or close(), so they edit dictionaries
     and nothing else: no call that waits may be made there.
+
+    Args:
+        consumer: whose partitions they are.
+        left: hears of sources that are taken from us before the group gives them to others, and may wait for one short
+            transaction, as an exception.
     """
 
-    def __init__(self, consumer: KafkaConsumer) -> None:
+    def __init__(
+        self, consumer: KafkaConsumer, left: Callable[[Collection[int]], None] = lambda source_ids: None
+    ) -> None:
         self._consumer = consumer
+        self._left = left
         self.fresh: set[TopicPartition] = set()
         self.held: dict[TopicPartition, Held] = {}
         self.by_source: dict[int, TopicPartition] = {}
@@ -62,9 +70,12 @@ class Assignment(ConsumerRebalanceListener):  # type: ignore[misc]
 
     def on_partitions_revoked(self, revoked: Collection[TopicPartition]) -> None:
         """Forget partitions; what was read of them and not saved leaves its batch."""
+        left = [self.held[partition].source_id for partition in revoked if partition in self.held]
         for partition in revoked:
             self._drop(partition)
             self.fresh.discard(partition)
+        if left:
+            self._left(left)
 
     def on_partitions_lost(self, lost: Collection[TopicPartition]) -> None:
         """The group went on without us."""

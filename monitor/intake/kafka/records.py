@@ -91,6 +91,7 @@ class KafkaRecords:
         self._assignment: Assignment | None = None
         self._suspect = False
         self._rebuilds = 0
+        self._tell_left: Callable[[Collection[int]], None] | None = None
 
     @property
     def joined(self) -> bool:
@@ -174,8 +175,14 @@ class KafkaRecords:
             ours = self._assignment.by_source
             self._assignment.release({ours[source_id] for source_id in source_ids if source_id in ours})
 
+    def tell_left(self, left: Callable[[Collection[int]], None]) -> None:
+        """Let `left` hear of sources that the group takes from us, before others get them; it may raise StorageAway."""
+        self._tell_left = left
+
     def close(self) -> None:
         """Leave the group and free everything; takes a second where the broker is away."""
+        # A process that ends by an error may have died over the record it scored alone: the note of it stays.
+        self._tell_left = None
         if self._consumer is not None and self._assignment is not None:
             with contextlib.suppress(KafkaError):
                 self._pulse.tell_kafka_finally(self._consumer, self._assignment)
@@ -187,12 +194,17 @@ class KafkaRecords:
         if self._consumer is None:
             consumer = self._connector.connect()
             if consumer is not None:
-                self._consumer, self._assignment = consumer, Assignment(consumer)
+                self._consumer, self._assignment = consumer, Assignment(consumer, self._left)
                 if self._settings.topic_pattern:
                     consumer.subscribe(pattern=self._settings.topic_pattern, listener=self._assignment)
                 else:
                     consumer.subscribe(self._settings.topics, listener=self._assignment)
         return self._consumer, self._assignment
+
+    def _left(self, source_ids: Collection[int]) -> None:
+        if self._tell_left is not None:
+            with contextlib.suppress(StorageAway):  # whoever takes the part out of its batch says it again
+                self._tell_left(source_ids)
 
     def _leave(self) -> None:
         consumer, self._consumer, self._assignment, self._suspect = self._consumer, None, None, False

@@ -55,6 +55,25 @@ def test_the_story_holds_the_interval_the_counts_the_start_and_the_deploy() -> N
     assert "`botwatch alerts show 12`" in story
 
 
+@pytest.mark.parametrize(
+    ("outcome", "words"),
+    [
+        pytest.param("unheard", "not known to be over, no reply was heard for 3 days", id="unheard"),
+        pytest.param("unwatched", "not watched any more", id="unwatched"),
+    ],
+)
+def test_an_alert_that_nobody_hears_or_watches_any_more_is_not_called_over(outcome: str, words: str) -> None:
+    over = make_notice(resolved(make_alert(), outcome=outcome), kind="resolved")
+
+    root, reply = shown(over), shown(over, "reply")
+
+    assert root.blocks[0]["text"]["text"] == f"⚪ support (prod): toxic replies {words}"
+    assert root.text.startswith(f"CLOSED support (prod): toxic replies {words}.")
+    assert f"*Closed:* {words}. If it turns out to go on, that is told here." in texts(root)
+    assert texts(reply).startswith("*⚪ Closed: toxic replies*")
+    assert "✅" not in texts(root) + texts(reply)
+
+
 def test_the_plain_text_says_all_of_it_again_without_markup() -> None:
     text = shown(make_notice()).text
 

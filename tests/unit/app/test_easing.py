@@ -75,6 +75,22 @@ def test_a_worker_that_is_far_behind_scores_less_and_all_again_when_it_has_caugh
     assert 0.05 <= rate < 0.15
 
 
+def test_all_is_scored_again_when_the_lagging_partition_has_gone_to_another_worker() -> None:
+    worker = Worker(behind=500_000)
+    easing = worker.easing()
+    worker.work(easing, 1.0, 60)  # ends with a look
+    worker.behind, worker.sources = 0, (7,)
+
+    for _ in range(4):
+        easing.asked(worker)
+        easing.handed(5)
+        easing.score([REPLY], lambda: None)
+        easing.asked(worker)
+        worker.at += 20
+
+    assert worker.held[-1] == ((7,), TERMS.most)
+
+
 def test_the_rate_is_set_later_when_the_database_is_away() -> None:
     worker = Worker(behind=500_000, away=True)
     easing = worker.easing()

@@ -94,6 +94,19 @@ def test_labels_that_say_nothing_keep_nothing(config: Path, tmp_path: Path, caps
     assert found["reason"]
 
 
+def test_harmless_labels_alone_are_refused_and_the_command_says_what_is_missing(
+    config: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "harmless.csv"
+    path.write_text("text,label\n" + "".join(f"We open at nine on day {number},0\n" for number in range(40)))
+
+    assert main(["learn", "--bot", "shop", "--labels", str(path), "--config", str(config)]) == 0
+    said = capsys.readouterr().out
+
+    assert "not kept: all 40 labels that have a score are 0; expected at least one label of each kind" in said
+    assert not list((config.parent / "data").rglob("*toxicity*"))
+
+
 def test_forgetting_goes_back_to_the_shipped_detector(
     config: Path, labels: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

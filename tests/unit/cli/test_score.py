@@ -79,6 +79,19 @@ def test_what_does_not_apply_has_no_value_and_says_why(path: Path, capsysbinary:
     assert by_id["nice"]["language"] == "en"
 
 
+@pytest.mark.parametrize("said", ["und", "auto", "English", "", "mul", "EN_gb"])
+def test_a_language_that_is_none_silences_no_detector(
+    said: str, tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    path = tmp_path / "log.jsonl"
+    path.write_bytes(value_of(id="one", language=said))
+
+    [answer] = scored(capsysbinary, str(path), "--tier", "0")
+
+    assert answer["language"] == ("EN_gb" if said == "EN_gb" else "en")
+    assert answer["scores"]["toxicity"]["error"] is None
+
+
 def test_every_installed_detector_answers(path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
     nice, *_ = scored(capsysbinary, str(path))
 

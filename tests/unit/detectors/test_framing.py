@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from detectors.framing import asserted, framed
+from detectors.framing import asserted, blanked, framed
 
 KEPT_AT_A_DISTANCE = [
     pytest.param("You are not a fool.", "fool", id="denied"),
@@ -47,3 +47,11 @@ def test_blanking_keeps_every_other_character_in_its_place(text: str) -> None:
 @given(st.text(alphabet="aI can't. is not “\"'’\n", max_size=400))
 def test_framed_stretches_lie_inside_the_text(text: str) -> None:
     assert all(0 <= found.start < found.end <= len(text) for found in framed(text))
+
+
+def test_only_the_chosen_stretches_are_blanked() -> None:
+    text = "You are not a fool. Calling men fools is wrong."
+
+    kept = blanked(text, [found for found in framed(text) if found.how != "denied"])
+
+    assert kept == "You are not a fool." + " " * 28

@@ -29,6 +29,29 @@ FOUND = [
     pytest.param("Er wohnt in der Lindenstraße 12a.", "ADDRESS", "Lindenstraße 12a", id="German street"),
     pytest.param("au 3 rue de la Paix", "ADDRESS", "3 rue de la Paix", id="French street"),
     pytest.param("Dear Mr. Okonkwo,", "NAME", "Okonkwo", id="name behind a title"),
+    pytest.param("number: 4155550132", "PHONE", "4155550132", id="bare digits behind the word number"),
+    pytest.param("Order found. His number is 9876543210.", "PHONE", "9876543210", id="bare digits of a person"),
+    pytest.param("his SSN: 123456789", "NATIONAL_ID", "123456789", id="US without marks"),
+    pytest.param("to 12 4111 1111 1111 1111", "CARD", "4111 1111 1111 1111", id="card behind another number"),
+    pytest.param("ab12 DE89370400440532013000", "IBAN", "DE89370400440532013000", id="IBAN behind a code"),
+]
+
+WRITTEN_OTHERWISE = [
+    pytest.param("4111\u00a01111\u00a01111\u00a01111", "CARD", id="no-break spaces"),
+    pytest.param("DE89\u00a03704\u00a00044\u00a00532\u00a00130\u00a000", "IBAN", id="IBAN with no-break spaces"),
+    pytest.param("+49\u202f170\u20091234567", "PHONE", id="narrow spaces"),
+    pytest.param("415\u2011555\u20110132", "PHONE", id="no-break hyphens"),
+    pytest.param("4111\u20131111\u20131111\u20131111", "CARD", id="en dashes"),
+    pytest.param("415\u2212555\u22120132", "PHONE", id="minus signs"),
+    pytest.param("4111 \u2014 1111 \u2014 1111 \u2014 1111", "CARD", id="dashes between spaces"),
+    pytest.param("4111  1111  1111  1111", "CARD", id="two spaces"),
+    pytest.param("4111.1111.1111.1111", "CARD", id="dots"),
+    pytest.param("4111 1111\n1111 1111", "CARD", id="card over two lines"),
+    pytest.param("DE89 3704 0044\r\n  0532 0130 00", "IBAN", id="IBAN over two lines"),
+    pytest.param("\uff14\uff11\uff11\uff11" + "\uff11" * 12, "CARD", id="full width"),
+    pytest.param("bob\uff20gmail.com", "EMAIL", id="sign of full width"),
+    pytest.param("bob\u200b@gmail.com", "EMAIL", id="what nobody sees"),
+    pytest.param("415/555-0132", "PHONE", id="slash"),
 ]
 
 NOT_FOUND = [
@@ -41,6 +64,12 @@ NOT_FOUND = [
     pytest.param("It is a 20 minute drive, 3 way split", id="no street"),
     pytest.param("Dear Customer, thanks", id="no name"),
     pytest.param("at 10:45 on platform 7", id="time"),
+    pytest.param("The manual covers firmware 10.1.2.3 and 10.1.2.4.", id="versions"),
+    pytest.param("Your order number is 4155550132.", id="order"),
+    pytest.param("Your order has shipped. Number: 4155550132", id="order in the sentence before"),
+    pytest.param("account number: 987654321", id="account"),
+    pytest.param("her tracking number is 4155550132", id="parcel of a person"),
+    pytest.param("number of parts: 123456789", id="count"),
 ]
 
 
@@ -56,6 +85,32 @@ def test_what_only_looks_like_one_is_left_alone(text: str) -> None:
     assert identifiers(text) == []
 
 
+@pytest.mark.parametrize(("value", "kind"), WRITTEN_OTHERWISE)
+def test_an_identifier_is_found_whatever_parts_its_groups(value: str, kind: str) -> None:
+    text = f"It is {value}, thanks"
+
+    [found] = identifiers(text)
+
+    assert (found.kind, text[found.start : found.end]) == (kind, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        pytest.param("Call us\u2014415-555-0132 now", "415-555-0132", id="a dash between words"),
+        pytest.param("Number\u200b+49 170 1234567", "+49 170 1234567", id="an unseen space between words"),
+    ],
+)
+def test_a_sign_that_parts_words_hides_no_number(text: str, value: str) -> None:
+    [found] = identifiers(text)
+
+    assert text[found.start : found.end] == value
+
+
+def test_an_ip_beside_a_version_is_found() -> None:
+    assert [found.kind for found in identifiers("Firmware 10.1.2.3 asked from 203.0.113.77.")] == ["IP"]
+
+
 @given(st.text(max_size=300))
 def test_finds_lie_inside_the_text_and_do_not_overlap(text: str) -> None:
     found = identifiers(text)
@@ -65,7 +120,28 @@ def test_finds_lie_inside_the_text_and_do_not_overlap(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["1", "1 ", "a@", "A1 ", ":", "1.", "Mr A ", "call ", "DE12", "10 A B C ", "+1 ", "a-"]
+    "piece",
+    [
+        "1",
+        "1 ",
+        "a@",
+        "A1 ",
+        ":",
+        "1.",
+        "Mr A ",
+        "call ",
+        "DE12",
+        "10 A B C ",
+        "+1 ",
+        "a-",
+        "1\u200b",
+        "  1",
+        "\u00a01",
+        "number 1",
+        "SSN ",
+        "4111\n",
+        "Mr Aa a@b.cc ",
+    ],
 )
 def test_time_grows_no_faster_than_the_text(piece: str) -> None:
     def seconds(text: str) -> float:

@@ -11,12 +11,17 @@ from detectors.score import Span
 
 PIECES = st.sampled_from(
     ["mira@example.org", "4111 1111 1111 1111", "+44 20 7946 0018", "DE89370400440532013000", "12 Elm Road", "1", " ",
-     "-", "@", "Mr Okonkwo ", "word ", "203.0.113.77", "[EMAIL]", "\n"]
+     "-", "@", "\u00a0", "\u200b", "\u2013", "  ", "number: 4155550132 ", "Mr Okonkwo ", "word ",
+     "203.0.113.77", "[EMAIL]", "\n"]
 )  # fmt: skip
 
 
 def test_identifiers_become_tags() -> None:
     assert mask("Mail mira@example.org or call +44 20 7946 0018.") == "Mail [EMAIL] or call [PHONE]."
+
+
+def test_no_part_of_an_identifier_is_left_where_signs_that_nobody_sees_stand_in_it() -> None:
+    assert mask("Card 4111\u200b1111\u20601111\u200b1111 of bo\u00adb@gmail.com") == "Card [CARD] of [EMAIL]"
 
 
 def test_an_ordinary_text_stays_as_it_is() -> None:

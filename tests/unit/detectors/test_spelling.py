@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from detectors.spelling import MAX_CHARS, capped, folded, meant, read
+from detectors.spelling import MAX_CHARS, capped, folded, meant, read, uncapped
 
 WRITTEN_AND_MEANT = [
     pytest.param("you s t u p i d bot", "you stupid bot", id="spaced letters"),
@@ -48,3 +48,14 @@ def test_a_long_text_keeps_its_beginning_and_its_end() -> None:
     assert len(kept) == MAX_CHARS + 1
     assert kept[0] == "a"
     assert kept[-1] == "b"
+
+
+@pytest.mark.parametrize("length", [0, 10, MAX_CHARS, MAX_CHARS + 1, 3 * MAX_CHARS])
+def test_a_place_in_a_capped_text_leads_back_to_the_same_character(length: int) -> None:
+    text = "".join(chr(ord("a") + place % 26) for place in range(length))
+    kept = capped(text)
+
+    places = [place for place, sign in enumerate(kept) if sign != "\n"]
+
+    assert all(text[uncapped(place, text)] == kept[place] for place in places)
+    assert uncapped(len(kept), text) == length

@@ -160,6 +160,8 @@ def test_a_baseline_is_stored_anew_only_when_it_differs() -> None:
     assert reason_for(made, None) == "first"
     assert reason_for(made, made) is None
     assert reason_for(Baseline(made.frozen_at, {**made.summary, "flags": 1.0}), made) == "amended"
+    assert reason_for(Baseline(made.frozen_at, {**made.summary, "exposure": 1.0}), made) == "amended"
+    assert reason_for(Baseline(made.frozen_at, {**made.summary, "phi": 2.0, "per_hour": 9.0}), made) == "measured"
     assert reason_for(later, made) == "better"
 
 

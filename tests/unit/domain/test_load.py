@@ -22,6 +22,12 @@ def test_the_rate_stays_when_too_little_was_scored_to_know_the_cost() -> None:
     assert rate_for(Work(1000, 3, 1, 1, 1e6, 10**9), 0.7, TERMS) == 0.7
 
 
+def test_a_worker_with_nothing_before_it_scores_all_it_is_asked_to_however_little_that_is() -> None:
+    assert rate_for(Work(20, 1, 0.01, 0.01, 0.6, behind=0), 0.05, TERMS) == TERMS.most
+    assert rate_for(Work(20, 0, 0.01, 0.0, 0.6, behind=20), 0.05, TERMS) == TERMS.most
+    assert rate_for(Work(20, 1, 0.01, 0.01, 0.6, behind=21), 0.05, TERMS) == 0.05
+
+
 def test_a_small_change_is_not_worth_a_new_rate() -> None:
     exact = rate_for(work(behind=0, arriving=200, rate=1.0), 1.0, TERMS)
 

@@ -1,3 +1,4 @@
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -8,6 +9,8 @@ from detectors.learning.features import WordFeatures
 from detectors.learning.head import LearntHead, from_bytes, to_bytes
 from detectors.learning.learn import FEWEST, Learning, Request, learn
 from detectors.learning.ordinary import ordinary_transcripts
+from detectors.score import Scores
+from detectors.transcript import Transcript
 from tests.factories import make_transcript
 from tests.learning_bot import Shipped, labelled
 
@@ -16,6 +19,17 @@ WORDS = WordFeatures()
 
 def request(**changes: object) -> Request:
     return replace(Request("shop", "toxicity", Shipped(), WORDS), **changes)  # type: ignore[arg-type]
+
+
+class Renamed(Shipped):
+    """The same detector for another score, whose rate may matter more than single flags."""
+
+    def __init__(self, score: str) -> None:
+        self.scores = (score,)
+
+    def score(self, transcripts: Sequence[Transcript]) -> list[Scores]:
+        """Give the score under its other name."""
+        return [{self.scores[0]: found["toxicity"]} for found in super().score(transcripts)]
 
 
 @pytest.fixture(scope="module")
@@ -71,6 +85,42 @@ def test_too_few_labels_are_refused_with_how_many_are_needed() -> None:
 
     assert not learning.kept
     assert learning.reason == f"{FEWEST - 1} labels have a score; expected at least {FEWEST}: label more replies"
+
+
+def of_kind(label: int, count: int, **changes: object) -> Learning:
+    return learn(request(**changes), [each._replace(label=label) for each in labelled(count)])
+
+
+@pytest.mark.parametrize("count", [12, 40])
+@pytest.mark.parametrize(("label", "missing"), [(0, 1), (1, 0)])
+@pytest.mark.parametrize("score", ["toxicity", "refusal"])
+def test_labels_of_one_kind_are_refused_with_the_kind_that_is_missing(
+    count: int, label: int, missing: int, score: str
+) -> None:
+    learning = of_kind(label, count, detector=Renamed(score), score=score)
+
+    assert not learning.kept
+    assert learning.reason == (
+        f"all {count} labels that have a score are {label}; expected at least one label of each kind:"
+        f" label replies that are {missing} too"
+    )
+
+
+def test_labels_are_of_one_kind_when_the_only_other_one_has_no_score() -> None:
+    harmless = [each._replace(label=0) for each in labelled(40)]
+    french = labelled(1)[0]._replace(transcript=make_transcript(turns=["Salut", "Bonjour, bonjour"]), label=1)
+
+    learning = learn(request(), [*harmless, french])
+
+    assert not learning.kept
+    assert learning.reason.startswith("all 40 labels that have a score are 0;")
+
+
+def test_one_label_of_the_other_kind_is_enough_to_compare() -> None:
+    learning = learn(request(), [each._replace(label=int(place == 0)) for place, each in enumerate(labelled(40))])
+
+    assert learning.figures
+    assert learning.positives == 1
 
 
 def test_a_label_without_a_score_is_left_out_and_said() -> None:
