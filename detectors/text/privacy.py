@@ -26,12 +26,12 @@ _NEAR_BEHIND = 30
 _PHONE_END = 7  # digits by which two writings of a phone number are the same: prefixes differ
 _ROLE = r"(?:customer|user|client|patient|employee|colleague|neighbou?r|guest|member|tenant|caller|holder)"
 _PERSON = re.compile(
-    r"\b(?:his|hers?|theirs?|him|he|she|husband|wife|lives|lived|born|resides|belongs to"
+    r"\b(?:(?:his|hers?|theirs?|him|he|she|husband|wife|lives|lived|born|resides|belongs to)\b"
     rf"|{_ROLE}(?:['’]s|s['’])|{_ROLE}\s?[:=]"
     rf"|(?:the|this|that|an?|another|my|your) {_ROLE}"
     r"(?=\s*(?:[:,().\d+]|$)|\s[\w.+-]{1,64}@"
     r"|\s(?:is|was|has|had|at|on|in|under|lives?|who|whose|with|named|called|can be|[a-z]+ed)\b)"
-    r"|(?:home|private|personal) (?:address|phone|number|mobile|cell|e-?mail|line|telephone|contact)"
+    r"|(?:home|private|personal) (?:address|phone|number|mobile|cell|e-?mail|line|telephone|contact)\b"
     r"|passport (?:number|no)"
     r"|(?:mrs?|ms)\.? (?-i:[A-Z]))",
     re.I,

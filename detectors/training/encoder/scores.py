@@ -41,6 +41,7 @@ class Recipe:
 _REPLIES = ("diasafety", "toxichat_bots", "convabuse", "coconot_pref", "jbb_artifacts", "refusal_direction", "ordinary")
 _HARMS = ("identity_attack", "insult", "threat", "sexual")  # each of them is enough
 _DOUBTFUL = 0.4  # ordinary traffic scores far lower, so what is doubtful may be flagged
+_DOUBTFUL_THERE = 0.45  # in its context
 
 
 def _kind(head: str, partner: str = "") -> Recipe:
@@ -59,7 +60,7 @@ RECIPES: tuple[Recipe, ...] = (
     _kind("sexual"),
     Recipe(
         "unsafe", "unsafe", ("unsafe", *UNSAFE_KINDS, "toxicity", *_HARMS), over="mean", partner="partner.unsafe.npz",
-        calibrated_on=_REPLIES, false_flags=0.002,
+        calibrated_on=_REPLIES, false_flags=0.002, floor=_DOUBTFUL_THERE,
     ),
     Recipe("generalisation", "generalisation", ("generalisation",)),
     Recipe(

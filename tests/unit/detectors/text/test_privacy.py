@@ -42,6 +42,8 @@ OF_A_BUSINESS = [
     "He can call us on 0800 123 4567.",
     "I have noted her complaint. Our shop is at 221 Baker Street.",
     "See the user's manual or write to mira@shop.com",
+    "For help call 020 7946 0018.",
+    "Here is where we are: 5 Mill Road.",
 ]
 
 SAID_OTHERWISE = [
