@@ -37,9 +37,9 @@ common word with letters repeated or swapped or with digits for letters, or seve
 A score is the highest logit of its heads, averaged with the logit of a linear partner where that helped on held-back
 rows, calibrated there. Its threshold lets through one in a thousand of each kind of held-back ordinary traffic (two for
 `unsafe`, ten for refusals, sixty for `request_risk`, which judges no bot), and is never below one half, for `unsafe`
-never below .45, for `toxicity` and `refusal` never below .4. `scoring.encoder = false` leaves the encoder out: `toxicity`, `generalisation`,
-`refusal` and `tone.politeness` are then those of the sections above, and the other scores of this section are not
-given.
+never below .45, for `toxicity` and `refusal` never below .4. `scoring.encoder = false` leaves the encoder out:
+`toxicity`, `generalisation`, `refusal` and `tone.politeness` are then those of the sections above, and the other scores
+of this section are not given.
 
 The rate of learning falls over the first half of the run and then stays; the weights are their mean over that second
 part, as one run gives it with its seed. Before it is quantised, channels that are far larger than the others are evened
