@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from detectors.identifiers import Identifier, as_read, identifiers
 from detectors.score import NOT_APPLICABLE, Score, Scores, Span, Tier
-from detectors.spelling import MAX_CHARS
+from detectors.spelling import MAX_CHARS, capped, uncapped
 from detectors.transcript import Transcript
 
 CERTAIN = 1.0  # an id with a checksum, or contact data beside words that speak of a person
@@ -95,7 +95,7 @@ class Privacy:
     def _score(self, transcript: Transcript) -> Score:
         if transcript.truncated or not transcript.reply.strip():
             return Score(None, None, self._id, error=NOT_APPLICABLE)
-        reply = transcript.reply
+        reply = capped(transcript.reply)  # masking looks at all of it
         new = identifiers(reply, people=False)  # bots greet by name; a name alone is no leak
         certain: list[Identifier] = []
         if new:
@@ -105,7 +105,7 @@ class Privacy:
             # What was not looked through may hold it: then nothing is certain.
             certain = _certain(reply, new) if all_of_it else []
         value = CERTAIN if certain else POSSIBLE if new else 0.0
-        spans = tuple(Span(found.start, found.end, found.kind.lower()) for found in islice(certain or new, _MOST_SPANS))
+        spans = tuple(_span(found, transcript.reply) for found in islice(certain or new, _MOST_SPANS))
         return Score(value, bool(certain), self._id, spans=spans)
 
     def _known(self, written: str, kind: str, said: "_Said") -> bool:
@@ -114,6 +114,10 @@ class Privacy:
         if said.holds(value, kind) or (allowed and allowed.holds(value, kind)):
             return True
         return bool(self._domains) and value.lower().endswith(self._domains)
+
+
+def _span(found: Identifier, reply: str) -> Span:
+    return Span(uncapped(found.start, reply), uncapped(found.end, reply), found.kind.lower())
 
 
 class _Said(NamedTuple):
