@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Row
 
 from monitor.domain.alert import UNHEARD_AFTER, worth_an_update
+from monitor.domain.voice import VOICE
 from monitor.storage.alerts import alerts_of, incident_row, mark_told, note_event
 from monitor.storage.outbox import enqueue
 
@@ -129,7 +130,8 @@ def _is_to_be_seen(alert: Row[Any], at: datetime, newest: datetime | None) -> bo
     """Whether news of a page is for the channel: a thread alone wakes nobody."""
     if alert.state != "firing" or alert.tier != "page":
         return False
-    begins = not alert.told or alert.told["state"] != "firing"
+    # A voice is a page only because of another one, which was seen.
+    begins = alert.metric != VOICE and (not alert.told or alert.told["state"] != "firing")
     return newest is None or (begins and at - newest > SEEN_FOR)
 
 
